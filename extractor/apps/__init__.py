@@ -1,1 +1,1 @@
-"""apps."""
+"""Programs around the pipeline: the command line."""

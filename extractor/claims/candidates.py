@@ -1,8 +1,12 @@
 """A claim as found, with the other readings of its roles that a fair editor would grant."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from extractor.records import Claim
+from extractor.records import Claim, Figure
+
+UNNUMBERED = "c0"
+"""The id of a claim until all claims of the article are put in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,3 +15,14 @@ class Candidate:
 
     claim: Claim
     others: tuple[Claim, ...] = ()
+
+
+def extent(held: Iterable[Figure]) -> tuple[int, int]:
+    """Where a claim begins and ends: from its first figure to its last."""
+    starts, ends = zip(*((figure.start, figure.end) for figure in held), strict=True)
+    return min(starts), max(ends)
+
+
+def argument_ids(candidate: Candidate) -> list[str]:
+    """The ids of all figures of a claim, in the order of its roles."""
+    return [name for held in candidate.claim.arguments().values() for name in held]

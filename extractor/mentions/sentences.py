@@ -20,7 +20,12 @@ def split_sentences(tokens: Tokens, abbreviations: frozenset[str]) -> tuple[tupl
         ends = kinds[index] == BREAK
         if not ends and kinds[index] == SIGN and lows[index] in _ENDS:
             after = index + 1
-            while after < count and kinds[after] == SIGN and (lows[after] in _CLOSERS or lows[after] in _ENDS) and tokens.glued(after):
+            while (
+                after < count
+                and kinds[after] == SIGN
+                and (lows[after] in _CLOSERS or lows[after] in _ENDS)
+                and tokens.glued(after)
+            ):
                 after += 1
             ends = after == count or _begins(tokens, index, after, abbreviations)
             index = after - 1 if ends else index

@@ -4,14 +4,17 @@ import re
 from dataclasses import dataclass
 
 NUMBER, WORD, SIGN, BREAK = 1, 2, 3, 4
-_TOKEN = re.compile(r"([0-9]+(?:[.,][0-9]+)*)|([^\W\d_]+)|([^\w\s]|_)|\n\s*()")
+_JOINED_PRICE = r"(?:(?<=Rp)|(?<=Rp ))[0-9]{1,3}(?:\.[0-9]{3})*\.000(?=,[1-9][0-9]*\s+[^\W\d_])"
+"""A round price and, run together with it by the scrape, the next item of a list: `Rp 401.000,1 gram`."""
+_EXPONENT = r"(?:[eE][+-]?[0-9]{1,2}(?![^\W_]))?"
+_TOKEN = re.compile(rf"({_JOINED_PRICE}|[0-9]+(?:[.,][0-9]+)*{_EXPONENT})|([^\W\d_]+)|([^\w\s]|_)|\n\s*()")
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """Parallel lists over the tokens of a text: `kinds`, `starts`, `ends`, and `lows`, the lower-cased form.
 
-    A number keeps its inner points and commas; a hyphen is a sign of its own; a run of white space with a line break
+    A number keeps its inner points and commas, and an exponent (`1,5e6`); a hyphen is a sign of its own; a run of white space with a line break
     in it is one BREAK token, so that no grammar reads across lines by chance.
     """
 

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION: Literal["1"] = "1"
 
 DecimalString = Annotated[str, Field(pattern=r"^-?\d+(\.\d+)?$")]
 """A plain decimal without grouping or exponent: `41460000`, `-1.7`."""

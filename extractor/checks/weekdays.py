@@ -1,0 +1,109 @@
+"""The named weekday of a date against the calendar."""
+
+import datetime
+import re
+
+from extractor.checks.explaining import in_both, sentence
+from extractor.checks.recomputation import undecided_check
+from extractor.lexicon import Lexicon
+from extractor.lexicon.messages import Language
+from extractor.records import Check, Figure, Verdict
+
+NEAR_NEW_YEAR = 7
+"""Days from the turn of the year within which a year that is not printed may be the neighbouring one."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’`][^\W\d_]+)*")
+_LEAP_YEAR = "2024"
+
+
+def check_weekday(figure: Figure, lexicon: Lexicon) -> Check:
+    """The verdict on one date; of a range of days each named weekday is that of its day.
+
+    >>> from extractor.lexicon import load_lexicon
+    >>> from extractor.records import DateFigure
+    >>> figure = DateFigure(id="f1", text="Selasa (26/2/2024)", start=0, end=18, sentence=0, value="2024-02-26", rule="")
+    >>> check_weekday(figure, load_lexicon()).explanation.en
+    '26 February 2024 is a Monday; the text says Tuesday.'
+    """
+    named = [day for _, day in weekdays_in(figure.text, lexicon)]
+    values = (figure.value or "").split("/")
+    known = (figure.resolved or figure.value or "").split("/")
+    if not named:
+        return undecided_check("weekday", "no_weekday", lexicon)
+    if not len(named) == len(values) == len(known) or not all(_is_day(value) for value in values):
+        return undecided_check("weekday", "several_days", lexicon)
+    if any(_day(value.replace("-", _LEAP_YEAR, 1) if value.startswith("-") else value) is None for value in values):
+        return _no_such_day(figure, lexicon)
+    near = [_days_near(value, resolved) for value, resolved in zip(values, known, strict=True)]
+    if not all(near):
+        return undecided_check("weekday", "no_year", lexicon)
+    wrong = [(days[0], name) for days, name in zip(near, named, strict=True) if name not in {day.isoweekday() for day in days}]
+    day, name = wrong[0] if wrong else (near[0][0], named[0])
+    return _decided(day, name, "inconsistent" if wrong else "consistent", lexicon)
+
+
+def weekdays_in(text: str, lexicon: Lexicon) -> list[tuple[str, int]]:
+    """The weekdays that a date's text names, in order: the word as written and its ISO number.
+
+    >>> from extractor.lexicon import load_lexicon
+    >>> weekdays_in("Jum'at-Minggu (1-3/3/2024)", load_lexicon())
+    [("Jum'at", 5), ('Minggu', 7)]
+    """
+    found = ((word, lexicon.weekdays.get(word.lower().replace("’", "'").replace("`", "'"))) for word in _WORD.findall(text))
+    return [(word, day) for word, day in found if day]
+
+
+def _is_day(value: str) -> bool:
+    """A day of the month, with or without its year."""
+    return value.count("-") == (3 if value.startswith("-") else 2)
+
+
+def _day(value: str) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def _days_near(value: str, resolved: str) -> list[datetime.date]:
+    """The day that is meant, then those that it may be besides; empty where no year is known."""
+    day = _day(resolved)
+    if day is None or not value.startswith("-"):
+        return [day] if day else []
+    turns = (datetime.date(day.year, 1, 1), datetime.date(day.year, 12, 31))
+    others = (day.year - 1, day.year + 1) if any(abs((day - turn).days) <= NEAR_NEW_YEAR for turn in turns) else ()
+    return [day, *(near for year in others if (near := _day(f"{year:04}{resolved[4:]}")))]
+
+
+def _decided(day: datetime.date, named: int, verdict: Verdict, lexicon: Lexicon) -> Check:
+    def explanation(language: Language) -> str:
+        wording = lexicon.explanations[language]
+        date = f"{day.day} {wording[f'month.{day.month}']} {day.year}"
+        fields = {"date": date, "computed": wording[f"weekday.{day.isoweekday()}"], "stated": wording[f"weekday.{named}"]}
+        return sentence(lexicon, language, ("weekday",), None, fields)
+
+    return Check(
+        name="weekday",
+        stated=str(named),
+        computed=str(day.isoweekday()),
+        possible=None,
+        verdict=verdict,
+        strength="strong",
+        reason=None if verdict == "consistent" else "wrong_weekday",
+        explanation=in_both(explanation),
+    )
+
+
+def _no_such_day(figure: Figure, lexicon: Lexicon) -> Check:
+    return Check(
+        name="weekday",
+        stated=figure.value,
+        computed=None,
+        possible=None,
+        verdict="inconsistent",
+        strength="strong",
+        reason="no_such_day",
+        explanation=in_both(
+            lambda language: sentence(lexicon, language, ("weekday.no_such_day",), None, {"stated": figure.text})
+        ),
+    )

@@ -1,0 +1,83 @@
+"""What surrounds a figure, by which two figures of one value are known to be the same quantity."""
+
+from collections.abc import Iterable
+
+from extractor.claims.candidates import Candidate, argument_ids
+from extractor.claims.slots import CHANGES
+from extractor.claims.view import View
+from extractor.mentions.tokens import WORD
+
+_BEFORE, _AFTER = 12, 8
+_DATES, _LONGEST = 4, 60
+_SUBSTANCE = CHANGES | {"quantity"}
+
+
+class Context:
+    """The words around each figure, gathered when first asked for, and the changes that it takes part in."""
+
+    def __init__(self, view: View, changes: list[Candidate]) -> None:
+        self.view = view
+        self._words: dict[int, frozenset[str]] = {}
+        self._partners: dict[str, set[str | None]] = {}
+        values = {figure.id: figure.value for figure in view.figures}
+        for one in changes:
+            ids = argument_ids(one)
+            for name in ids:
+                self._partners.setdefault(name, set()).update(values[other] for other in ids if other != name)
+
+    def in_headline(self, index: int) -> bool:
+        """The figure stands in the headline."""
+        begin, end = self.view.linked.headline
+        return begin <= self.view.figures[index].start < end
+
+    def parted(self, one: int, other: int) -> bool:
+        """Two figures that are not the same quantity: of one sentence, of different periods, or of different changes."""
+        first, second = self.view.figures[one], self.view.figures[other]
+        if first.sentence == second.sentence or (first.period and second.period and first.period != second.period):
+            return True
+        mine, theirs = self._partners.get(first.id), self._partners.get(second.id)
+        return mine is not None and theirs is not None and mine.isdisjoint(theirs)
+
+    def shared(self, one: int, other: int) -> int:
+        """How many words of substance stand around both figures."""
+        return len(self.words(one) & self.words(other))
+
+    def sentence_shares(self, one: int, other: int) -> int:
+        """How many words of substance the sentences of two figures share."""
+        first, second = (self._sentence(self.view.figures[index].sentence) for index in (one, other))
+        return len(first & second)
+
+    def words(self, index: int) -> frozenset[str]:
+        """The words of substance around a figure, within its sentence and up to the next figure on either side, dates aside."""
+        if index not in self._words:
+            linked, places = self.view.linked, self.view.linked.places
+            first, last = places[index]
+            begin, end = linked.sentences[linked.figures[index].sentence]
+            before, after = self._beside(index, -1), self._beside(index, 1)
+            begin = max(begin, first - _BEFORE, places[before][1] if before is not None else 0)
+            end = min(end, last + _AFTER, places[after][0] if after is not None else end)
+            self._words[index] = self._among(range(begin, first)) | self._among(range(last, end))
+        return self._words[index]
+
+    def _sentence(self, number: int) -> frozenset[str]:
+        begin, end = self.view.linked.sentences[number]
+        return self._among(range(begin, min(end, begin + _LONGEST)))
+
+    def _among(self, tokens: Iterable[int]) -> frozenset[str]:
+        return frozenset(self.view.linked.tokens.lows[token] for token in tokens if self._counts(token))
+
+    def _beside(self, index: int, step: int) -> int | None:
+        """The next figure on one side that is no date."""
+        figures = self.view.figures
+        other = index + step
+        while 0 <= other < len(figures) and figures[other].kind == "date" and abs(other - index) < _DATES:
+            other += step
+        return other if 0 <= other < len(figures) else None
+
+    def _counts(self, token: int) -> bool:
+        """A word of three letters or more that is no cue but one of substance."""
+        tokens = self.view.linked.tokens
+        if tokens.kinds[token] != WORD or len(tokens.lows[token]) < 3:
+            return False
+        cue = self.view.words.cues.at(tokens.lows, token)
+        return cue is None or cue[0] in _SUBSTANCE

@@ -1,0 +1,88 @@
+"""A sentence as its figures and the cue words between them, which is all that the readers of claims look at."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from extractor.lexicon.claims import ClaimWords
+from extractor.linking.linked import Linked
+from extractor.mentions.tokens import BREAK, SIGN
+
+FIGURE = "figure"
+RISES = frozenset({"up", "higher"})
+FALLS = frozenset({"down", "lower"})
+CHANGES = RISES | FALLS
+_SIGNS = {"(": "open", ")": "close", ",": "comma", ";": "break"}
+_NEAR = 30
+
+
+class Slot(NamedTuple):
+    """A figure or a cue.
+
+    `gap` says how many words stand between the slot before (or the sentence's begin) and this one that are neither cue nor
+    filler: at 0, nothing of substance stands between the two. `figure` is an index into the figures, -1 for a cue.
+    """
+
+    cue: str
+    gap: int
+    token: int
+    figure: int = -1
+
+
+class Line(NamedTuple):
+    """The slots of one sentence that holds a figure; `sentence` is its place in the order of sentences."""
+
+    sentence: int
+    slots: list[Slot]
+
+
+def read_lines(linked: Linked, words: ClaimWords, order: list[int]) -> dict[int, Line]:
+    """Place in the order of sentences to slots, for the sentences that hold a figure."""
+    lines: dict[int, Line] = {}
+    index, places = 0, linked.places
+    for number, (begin, end) in enumerate(linked.sentences):
+        first = index
+        while index < len(places) and places[index][0] < end:
+            index += 1
+        if index > first:
+            starts = {places[n][0]: n for n in range(first, index)}
+            lines[order[number]] = Line(order[number], _slots(linked, words, begin, end, starts))
+    return lines
+
+
+def sentence_order(linked: Linked) -> list[int]:
+    """For each sentence how many come before it, those that are nothing but a line break not counted."""
+    order, count, kinds = [], 0, linked.tokens.kinds
+    for begin, end in linked.sentences:
+        order.append(count)
+        count += end - begin > 1 or kinds[begin] != BREAK
+    return order
+
+
+def _slots(linked: Linked, words: ClaimWords, begin: int, end: int, figures: dict[int, int]) -> list[Slot]:
+    tokens, at, starts = linked.tokens, words.cues.at, words.cues.first
+    kinds, lows = tokens.kinds, tokens.lows
+    slots: list[Slot] = []
+    token, gap = begin, 0
+    while token < end:
+        low, length, cue, figure = lows[token], 1, "", figures.get(token, -1)
+        if figure >= 0:
+            cue, length = FIGURE, max(linked.places[figure][1] - token, 1)
+        elif low in starts and (found := at(lows, token)) is not None:
+            cue, length = found
+        elif kinds[token] == SIGN:
+            cue = _SIGNS.get(low, "filler")
+        elif kinds[token] != BREAK:
+            gap += 1
+        if cue == "close" and slots and slots[-1].cue == "open":
+            gap = slots.pop().gap  # `(yoy)`, `(WNI)`: nothing in the brackets
+        elif cue and cue != "filler":
+            slots.append(Slot(cue, gap, token, figure))
+            gap = 0
+        token += length
+    return slots
+
+
+def backwards(slots: list[Slot], at: int) -> Iterator[tuple[int, Slot]]:
+    """(index, slot) of the slots before `at`, nearest first, no further than a statement may reach."""
+    for index in range(at - 1, max(at - 1 - _NEAR, -1), -1):
+        yield index, slots[index]

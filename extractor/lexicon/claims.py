@@ -1,0 +1,37 @@
+"""The words of arithmetic statements: rises and falls, and what tells the roles of the figures around them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from extractor.lexicon.phrases import Phrases
+from extractor.lexicon.tables import read_table
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimWords:
+    """What the readers of claims look up.
+
+    `cues`: a phrase to the name of its cue (`up`, `down`, `to`, `from`, …); `weekdays`: a weekday's name to its number;
+    `currencies`: a currency's name to `home` or `foreign`, since a rupiah that strengthens is fewer rupiah a dollar;
+    `dimensions`: the symbol of a physical unit to the unit that it is converted to (`km` to `m`).
+    """
+
+    cues: Phrases[str]
+    weekdays: Phrases[int]
+    currencies: dict[str, str]
+    dimensions: dict[str, str]
+
+
+def load_claim_words(folder: Path | None) -> ClaimWords:
+    """All tables of claims, as one lookup, so that the longest phrase wins.
+
+    >>> load_claim_words(None).cues.at(["lebih", "rendah", "dari"], 0)
+    ('lower', 2)
+    """
+    cues = [(row["form"], row["change"]) for row in read_table("changes.csv", ("form", "change"), folder)]
+    cues += [(row["form"], row["role"]) for row in read_table("roles.csv", ("form", "role"), folder)]
+    days = [(row["form"].replace("'", " ' "), int(row["day"])) for row in read_table("weekdays.csv", ("form", "day"), folder)]
+    sides = {row["form"]: row["side"] for row in read_table("exchange.csv", ("form", "side"), folder)}
+    units = read_table("units.csv", ("form", "kind", "symbol", "factor", "base"), folder)
+    dimensions = {row["symbol"]: row["base"].split()[-1] for row in units if row["base"]}
+    return ClaimWords(Phrases(cues), Phrases(days), sides, dimensions)

@@ -1,0 +1,186 @@
+"""Found figures to records: unit, hedge, status, measure, entity and period of each."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import cast
+
+from extractor.lexicon import Lexicon
+from extractor.lexicon.linking import Role
+from extractor.linking.hedges import qualifier
+from extractor.linking.linked import Linked
+from extractor.linking.names import collect_names
+from extractor.linking.periods import Calendar
+from extractor.linking.scene import Scene, Spot, set_scene
+from extractor.linking.statuses import status
+from extractor.linking.times import read_times
+from extractor.linking.topics import Topic
+from extractor.linking.units import counted_noun
+from extractor.linking.years import resolve_years
+from extractor.mentions.mention import Mention
+from extractor.mentions.tokens import WORD, Tokens
+from extractor.records import FIGURE_TYPES, Figure
+
+_REACH = 80
+"""So many tokens before a figure may say something of it."""
+
+
+@dataclass(slots=True)
+class _Links:
+    """What linking says of a figure."""
+
+    unit: str | None = None
+    resolved: str | None = None
+    qualifier: str = "exact"
+    status: str = "actual"
+    measure: str | None = None
+    entity: str | None = None
+    period: str | None = None
+
+
+def link(
+    tokens: Tokens,
+    sentences: tuple[tuple[int, int], ...],
+    mentions: list[Mention],
+    headline: tuple[int, int],
+    published: str | None,
+    lexicon: Lexicon,
+) -> Linked:
+    """The figures as records, in reading order, with what the text says of each.
+
+    `mentions` do not overlap and are in order; `sentences` cover all tokens; `headline` is a character range; `published` an ISO
+    date. What the text leaves open is null. Never raises on text.
+
+    >>> from extractor.lexicon import load_lexicon
+    >>> from extractor.mentions.tokens import tokenize
+    >>> tokens = tokenize("Inflasi Bali pada Mei 2024 mencapai sekitar 3,1 persen")
+    >>> found = [Mention("date", 3, 5, "2024-05", "month"), Mention("percentage", 7, 9, "3.1", "percent", unit="%")]
+    >>> figure = link(tokens, ((0, 9),), found, (0, 0), None, load_lexicon()).figures[1]
+    >>> figure.measure, figure.entity, figure.period, figure.qualifier
+    ('Inflasi', 'Bali', '2024-05', 'approx')
+    """
+    begins = [begin for begin, _ in sentences]
+    places = [bisect_right(begins, mention.first) - 1 for mention in mentions]
+    scene = set_scene(tokens, sentences, mentions, headline, lexicon.linking)
+    links = _link_all(scene, places, published)
+    _copy_to_headline(scene, links)
+    figures = tuple(_record(scene, number, places[number], links[number]) for number in range(len(mentions)))
+    return Linked(tokens, sentences, figures, tuple((mention.first, mention.last) for mention in mentions), headline, published)
+
+
+def _link_all(scene: Scene, places: list[int], published: str | None) -> list[_Links]:
+    """The links of all mentions; `places` are their sentences."""
+    kinds, sentences = scene.tokens.kinds, scene.sentences
+    resolved = resolve_years(scene, published)
+    calendar = Calendar(scene, read_times(scene, resolved, published))
+    worded = [span for span in sentences if any(kinds[index] == WORD for index in range(*span))]
+    ranks = {begin: rank for rank, (begin, _) in enumerate(worded)}
+    topic = Topic(scene, collect_names(scene), worded)
+    found: list[_Links] = []
+    sentence, bound, before = -1, 0, "actual"
+    for number, mention in enumerate(scene.mentions):
+        if places[number] != sentence:
+            sentence, before = places[number], "actual"
+            bound = sentences[sentence][0]
+        if mention.kind == "date":
+            found.append(_Links(resolved=resolved[number]))
+            continue
+        said, first = qualifier(scene, mention)
+        links = _Links(unit=mention.unit, qualifier=said)
+        noun = counted_noun(scene, number) if mention.kind == "count" else None
+        if noun:
+            links.unit = scene.phrase(noun)
+        close = _after_rate(scene, noun[1] if noun and noun[0] == mention.last else mention.last)
+        spot = Spot(mention, max(min(bound, first), first - _REACH), first, close, ranks.get(sentences[sentence][0], -1))
+        links.status = before = status(scene, mention, spot.bound, before)
+        links.measure, links.entity = topic.links(spot, links.unit)
+        label = mention.kind == "measure" and _labels(scene, spot)
+        if noun and links.measure is None:
+            links.measure = _predicate(scene, noun)
+        if mention.kind == "measure" and (label or not links.measure):
+            links.period = calendar.bound_period(spot, sentences[sentence])
+        elif mention.kind != "duration":
+            links.period = calendar.period(spot, sentences[sentence])
+        if mention.kind != "duration" and not label:
+            bound = _after_complement(scene, close)
+        found.append(links)
+    return found
+
+
+def _labels(scene: Scene, spot: Spot) -> bool:
+    """A quantity that tells one thing from another, `emas 5 gram: …`, `emas 24 karat naik …`: another figure is what is said."""
+    before = spot.first - 1
+    if spot.close == len(scene.flags) or before < 0 or not scene.parts[before] or scene.flags[before] & Role.HEAD:
+        return False
+    return scene.tokens.lows[spot.close] == ":" or scene.flags[spot.close] & (Role.CHANGE | Role.LEVEL) != 0
+
+
+def _predicate(scene: Scene, noun: tuple[int, int]) -> str | None:
+    """`saham melemah` in `240 saham melemah`: what the counted things do is what is counted."""
+    end = noun[1]
+    while end < len(scene.flags) and scene.flags[end] & Role.CHANGE:
+        end += 1
+    return scene.phrase((noun[0], end)) if end > noun[1] else None
+
+
+def _after_rate(scene: Scene, close: int) -> int:
+    """Skips what a figure is per: `per kilogram`, `/liter`."""
+    rate = close + 1 < len(scene.flags) and (scene.flags[close] & Role.PER or scene.tokens.lows[close] == "/")
+    return close + 2 if rate else close
+
+
+def _after_complement(scene: Scene, close: int) -> int:
+    """Skips what a figure is of, `terhadap utang`, unless another measure begins there."""
+    flags, parts = scene.flags, scene.parts
+    index = close
+    while index + 1 < len(flags) and flags[index] & Role.COMPLEMENT and parts[index + 1]:
+        index += 1
+        while index < len(flags) and parts[index]:
+            index += 1
+    leads = index < len(flags) and (flags[index] & (Role.LEVEL | Role.CHANGE) or scene.owners[index] >= 0)
+    return close if leads else index
+
+
+def _copy_to_headline(scene: Scene, links: list[_Links]) -> None:
+    """A figure of the headline holds when and for whom the body says of the same number, or else of the same measure."""
+    numbers: dict[tuple[str, str], _Links] = {}
+    measures: dict[tuple[str, str], _Links] = {}
+    for mention, said in zip(scene.mentions, links, strict=True):
+        if mention.first >= scene.headline:
+            numbers.setdefault((mention.kind, str(mention.value)), said)
+            measures.setdefault((mention.kind, (said.measure or "").lower()), said)
+    for mention, said in zip(scene.mentions, links, strict=True):
+        if mention.first >= scene.headline or mention.kind == "date":
+            continue
+        body = numbers.get((mention.kind, str(mention.value)))
+        if body is not None:
+            said.entity, said.period, said.measure = body.entity, body.period, said.measure or body.measure
+        elif said.measure and (mention.kind, said.measure.lower()) in measures:
+            body = measures[mention.kind, said.measure.lower()]
+            said.entity, said.period = said.entity or body.entity, said.period or body.period
+
+
+def _record(scene: Scene, number: int, sentence: int, links: _Links) -> Figure:
+    mention, tokens = scene.mentions[number], scene.tokens
+    start, end = tokens.starts[mention.first], tokens.ends[mention.last - 1]
+    record = FIGURE_TYPES[mention.kind](
+        id=f"f{number + 1}",
+        text=tokens.text[start:end],
+        start=start,
+        end=end,
+        sentence=sentence,
+        value=mention.value,
+        low=mention.low,
+        high=mention.high,
+        precision=mention.precision,
+        resolved=links.resolved,
+        unit=links.unit,
+        per=mention.per,
+        qualifier=links.qualifier,
+        status=links.status,
+        measure=links.measure,
+        entity=links.entity,
+        period=links.period,
+        rule=mention.rule,
+        readings=mention.readings,
+    )
+    return cast("Figure", record)

@@ -1,0 +1,115 @@
+"""When a figure holds: by the times of its sentence, or by the one that the text is on."""
+
+from bisect import bisect_left
+
+from extractor.lexicon.linking import Role
+from extractor.linking.scene import NAME, Scene, Spot
+from extractor.linking.times import BASE, FRAME, PASSING, REPORT, Time
+from extractor.mentions.mention import Mention
+
+_REACH = 8
+"""A time binds to the figure before it over so many tokens."""
+_LEAD = 5
+"""A time that is compared with leads to the figure after it over so many tokens."""
+_BACK, _AHEAD = 6, 3
+"""So many times before and after a figure are looked at."""
+_OPENING = 6
+"""The first time of so many sentences holds from the beginning."""
+_BEFORE, _AFTER = 14, 12
+"""Around `dari` plus a figure, so many tokens may say that a change began there."""
+_ECHO = 4
+_SIGNS = frozenset("()/")
+
+
+class Calendar:
+    """The times of an article, and the one that holds while its figures are read in order."""
+
+    def __init__(self, scene: Scene, times: list[Time]) -> None:
+        self.scene = scene
+        self.times = times
+        sentences = scene.sentences
+        opening = sentences[min(_OPENING, len(sentences)) - 1][1] if sentences else 0
+        self.frame = next((time.value for time in times if time.role == FRAME and time.first < opening), None)
+        self.base: str | None = None
+        self.last: tuple[int, str | None] = (-1, None)
+
+    def bound_period(self, spot: Spot, span: tuple[int, int]) -> str | None:
+        """The time that is bound to the figure itself: `5 ton pada Mei 2024`."""
+        at = bisect_left(self.times, (spot.mention.first,))
+        time = self.times[at] if at < len(self.times) else None
+        bound = time is not None and time.first < span[1] and time.role != REPORT and self._binds(spot.close, time.first)
+        return time.value if time is not None and bound else None
+
+    def period(self, spot: Spot, span: tuple[int, int]) -> str | None:
+        """The period of a figure in the sentence `span`."""
+        if self._echoes(spot.mention.first):
+            return self.last[1]
+        found = self._period(spot.mention, span, spot.close)
+        self.last = spot.close, found
+        return found
+
+    def _period(self, mention: Mention, span: tuple[int, int], close: int) -> str | None:
+        at = bisect_left(self.times, (mention.first,))
+        begin = max(bisect_left(self.times, (span[0],)), at - _BACK)
+        end = min(bisect_left(self.times, (span[1],)), at + _AHEAD)
+        after = self.times[at] if at < end else None
+        before = self.times[at - 1] if at > begin else None
+        based = self._is_base(mention.first)
+        if after is not None and after.role != REPORT and self._binds(close, after.first):
+            if after.role == FRAME and not based:
+                self.frame = after.value
+            return after.value
+        if before is not None and before.role == BASE and self._leads(before.last, mention.first):
+            self.base = before.value
+            return before.value
+        if based:
+            return self.base
+        bases = [time.value for time in self.times[begin:end] if time.role == BASE]
+        self.base = bases[-1] if bases else self.base
+        for time in (*reversed(self.times[begin:at]), *self.times[at:end]):
+            if time.role == FRAME:
+                self.frame = time.value
+            if time.role in (FRAME, PASSING):
+                return time.value
+        return self.frame
+
+    def _echoes(self, first: int) -> bool:
+        """The figure says the one before it again: `A atau sekitar B`."""
+        close = self.last[0]
+        if not close < first <= close + _ECHO or not self.scene.flags[close] & Role.OR:
+            return False
+        return all(self.scene.flags[index] & (Role.OR | Role.GLOSS | Role.LEVEL) for index in range(close, first))
+
+    def _is_base(self, first: int) -> bool:
+        """The figure is where a change began: `dari A menjadi …`, `dari sebelumnya A`."""
+        scene = self.scene
+        flags = scene.flags
+        for index in range(first - 1, max(first - 7, -1), -1):
+            if scene.owners[index] >= 0 or scene.tokens.lows[index] in (",", "."):
+                return False
+            if flags[index] & Role.PRIOR:
+                return True
+            if index == first - 1 and flags[index] & Role.FROM and not flags[index - 1] & Role.VERB:
+                rose = any(flags[k] & Role.CHANGE for k in range(max(first - _BEFORE, 0), first))
+                return rose or any(flags[k] & Role.TO for k in range(first, min(first + _AFTER, len(flags))))
+        return False
+
+    def _binds(self, close: int, first: int) -> bool:
+        """Only words that bind a time to the figure before it lie between."""
+        if first - close > _REACH:
+            return False
+        scene = self.scene
+        return all(
+            scene.flags[index] & Role.BIND or scene.parts[index] == NAME or scene.tokens.lows[index] in _SIGNS
+            for index in range(close, first)
+        )
+
+    def _leads(self, last: int, first: int) -> bool:
+        """Only `sebesar`, `yang mencapai` and the like lie between a time and the figure after it."""
+        if first - last > _LEAD:
+            return False
+        flags, lows = self.scene.flags, self.scene.tokens.lows
+        return not any(
+            flags[index] & (Role.CHANGE | Role.CLAUSE) or (lows[index] == "," and not flags[index + 1] & Role.WHICH)
+            for index in range(last, first)
+        )

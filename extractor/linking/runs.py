@@ -1,0 +1,139 @@
+"""Runs of tokens that may be the name of an owner, and those that are not: persons, sources, products."""
+
+from typing import NamedTuple
+
+from extractor.lexicon.linking import Role
+from extractor.linking.scene import COMMON, NAME, Scene
+from extractor.mentions.tokens import NUMBER
+
+_SPEAKER = Role.SAY | Role.TELL | Role.PERSON
+_ROMAN = frozenset("ivx")
+_LONGEST = 5
+_TITLED_LENGTH = 4
+"""From this length on, the last two words of a name that begins with a title are a person's."""
+
+
+class Run(NamedTuple):
+    """Tokens `first` to `last` (half-open); `key` is the name in lower case without its legal form."""
+
+    first: int
+    last: int
+    key: str
+
+
+def find_runs(scene: Scene) -> tuple[list[Run], set[str]]:
+    """(all names in reading order, the words that are names of persons)."""
+    parts, flags, lows = scene.parts, scene.flags, scene.tokens.lows
+    runs: list[Run] = []
+    done = 0
+    for index in scene.marks:
+        if index < done:
+            continue
+        if parts[index] == NAME:
+            first = index
+            while first > done and parts[first - 1] == COMMON and flags[first - 1] & (Role.LEAD | Role.SEGMENT):
+                first -= 1
+            done = _end(scene, index + 1)
+        else:
+            first = index
+            done = _common_end(scene, index)
+        if done > first:
+            key = " ".join([lows[k] for k in range(first, done) if not flags[k] & Role.FORM and lows[k].isalnum()])
+            if key:
+                runs.append(Run(first, done, key))
+    return runs, _persons(scene, runs)
+
+
+def _end(scene: Scene, index: int) -> int:
+    """End of a name, over the point of `PT.` and a bracketed `(Persero)`."""
+    parts, flags, lows = scene.parts, scene.flags, scene.tokens.lows
+    while index + 1 < len(parts):
+        if parts[index] == NAME:
+            index += 1
+        elif lows[index] == "." and flags[index - 1] & Role.FORM and scene.tokens.glued(index) and parts[index + 1] == NAME:
+            index += 2
+        elif lows[index] == "(" and flags[index + 1] & Role.FORM and lows[index + 2 : index + 3] == [")"]:
+            index += 3
+        else:
+            break
+    return index + (index + 1 == len(parts) and parts[index] == NAME)
+
+
+def _common_end(scene: Scene, index: int) -> int:
+    """End of an owner without a name, `zona 1`, `di perkotaan`, `investor asing`; `index` where none begins."""
+    parts, flags, owners = scene.parts, scene.flags, scene.owners
+    flag, end = flags[index], index + 1
+    if not parts[index]:
+        return index
+    if flag & (Role.ACTOR | Role.BRANCH):
+        while end < len(parts) and end - index < _LONGEST and parts[end] and (flags[end] & Role.ACTOR or flag & Role.BRANCH):
+            end += 1
+        return end
+    if flag & Role.SEGMENT and end < len(parts) and scene.tokens.kinds[end] == NUMBER and owners[end] < 0:
+        return end + 1
+    alone = flag & Role.AREA and index and flags[index - 1] & Role.PLACE and not (end < len(parts) and parts[end])
+    return end if alone else index
+
+
+def titled(scene: Scene, run: Run) -> bool:
+    """The words go on a measure's own title: `Dana Pihak Ketiga`."""
+    last = run.first - 1
+    return (
+        last >= 0
+        and scene.flags[last] & Role.HEAD != 0
+        and scene.tokens.capital(last)
+        and not scene.tokens.form(last).isupper()
+        and last not in scene.openers
+    )
+
+
+def barred(scene: Scene, run: Run, persons: set[str]) -> bool:
+    """The name can own no figure where it stands: a person with an office, a source, a venue, a product, part of a measure."""
+    flags, lows, kinds, owners = scene.flags, scene.tokens.lows, scene.tokens.kinds, scene.owners
+    first, last = run.first, run.last
+    before = flags[first - 1] if first else 0
+    after = flags[last] if last < len(flags) else 0
+    if (
+        before & (Role.SAY | Role.SOURCE | Role.ASIDE)
+        or after & Role.SAY
+        or (before & Role.PERSON and not flags[first] & Role.FORM)
+    ):
+        return True
+    if first > 1 and (before | flags[first - 2]) & Role.CURRENCY:
+        return True
+    if after & Role.HEAD and scene.parts[last] and not flags[first] & Role.SEGMENT:
+        return True
+    if first and kinds[first - 1] == NUMBER and owners[first - 1] < 0:
+        return True
+    number = last + (lows[last : last + 1] == ["-"])
+    if number < len(lows) and kinds[number] == NUMBER and (scene.tokens.glued(number) or owners[number] < 0):
+        return True
+    held = 0
+    for index in range(first, last):
+        held |= flags[index]
+    if held & (Role.PERSON | Role.AGENCY) or _ROMAN.issuperset(lows[first]):
+        return True
+    dateline = flags[first] & Role.REGION and last - first == 1 and len(lows[first]) > 3 and scene.tokens.form(first).isupper()
+    return bool(dateline) or all(lows[index] in persons for index in range(first, last))
+
+
+def _persons(scene: Scene, runs: list[Run]) -> set[str]:
+    """The words of those who say something or have a title."""
+    flags, lows = scene.flags, scene.tokens.lows
+    places = Role.REGION | Role.LEAD | Role.FORM
+    found: set[str] = set()
+    office = -2
+    for first, last, _ in runs:
+        before = flags[first - 1] if first else 0
+        after = flags[last] if last < len(flags) else 0
+        comma = lows[last : last + 1] == [","]
+        if comma and last + 1 < len(flags):
+            after = flags[last + 1] & _SPEAKER
+        if before & Role.PERSON or any(flags[index] & Role.PERSON for index in range(first, last)):
+            office = last
+            if last - first >= _TITLED_LENGTH and not comma and not (flags[last - 2] | flags[last - 1]) & places:
+                found.update(lows[index] for index in (last - 2, last - 1) if not scene.tokens.form(index).isupper())
+        elif before & Role.SAY or after & _SPEAKER or (office == first - 1 and lows[first - 1] == ","):
+            named = scene.tokens.form(first).isupper() or any(flags[index] & places for index in range(first, last))
+            found.update(() if named else lows[first:last])
+    return found

@@ -1,0 +1,158 @@
+"""The times that a text names: its dates, and what `tahun lalu`, `periode yang sama` stand for; each with what it does."""
+
+from typing import NamedTuple
+
+from extractor.lexicon.linking import Role
+from extractor.linking.grains import last_day, relative, shift, so_far
+from extractor.linking.scene import Scene
+from extractor.mentions.mention import Mention
+
+FRAME, PASSING, BASE, REPORT = 1, 2, 3, 4
+"""What a time does: holds until the next, holds in its sentence, is what is compared with, is when something was said."""
+
+_SAID = Role.SAY | Role.TELL | Role.SOURCE
+_REACH, _FROM_REACH, _SAID_REACH = 8, 4, 40
+"""How many tokens before a time may say what it does: a comparison, a `dari`, a speaker."""
+
+
+class Time(NamedTuple):
+    """Tokens `first` to `last` (half-open) that stand for the date value `value`."""
+
+    first: int
+    last: int
+    value: str
+    role: int
+
+
+def read_times(scene: Scene, resolved: list[str | None], published: str | None) -> list[Time]:
+    """The times of a text in reading order; those whose year is not certain are left out."""
+    known = published if published and published[:4].isdigit() else None
+    reader = _Reader(scene, resolved, known)
+    places = [mention.first for mention in scene.mentions if mention.kind == "date"]
+    places += [index for index in scene.times if scene.owners[index] < 0]
+    places.sort()
+    sentence = 0
+    for place in places:
+        while scene.sentences[sentence][1] <= place:
+            sentence += 1
+            reader.local = reader.frame
+        reader.take(place, scene.sentences[sentence][0])
+    return reader.times
+
+
+class _Reader:
+    """Takes times in order; `frame` is the one that holds, `local` the last of the sentence."""
+
+    def __init__(self, scene: Scene, resolved: list[str | None], published: str | None) -> None:
+        self.scene, self.mentions, self.resolved, self.published = scene, scene.mentions, resolved, published
+        self.times: list[Time] = []
+        self.frame: str | None = None
+        self.local: str | None = None
+
+    def take(self, place: int, begin: int) -> None:
+        """Takes the date or relative time at `place`, in a sentence that begins at `begin`."""
+        before = self.times[-1].last if self.times else -1
+        if place < before:
+            return
+        owner = self.scene.owners[place]
+        time = self._date(owner, begin) if owner >= 0 else self._relative(place, begin)
+        if time is None or (owner < 0 and before == place):
+            return
+        self.times.append(time)
+        if time.role == FRAME:
+            self.frame = time.value
+        if time.role == FRAME or (time.role == PASSING and owner >= 0):
+            self.local = time.value
+
+    def _date(self, owner: int, begin: int) -> Time | None:
+        mention = self.mentions[owner]
+        value = self.resolved[owner] or mention.value
+        if not value or "X" in value or "--" in value:
+            return None
+        flags = self.scene.flags
+        role = self._role(mention.first, begin, value)
+        if role == 0:
+            return None
+        cue = mention.first - 1
+        if cue > begin and flags[cue] & Role.DATED:
+            cue -= 1
+        if cue >= begin:
+            if flags[cue] & Role.FIRST and cue and self.scene.owners[cue - 1] >= 0:
+                value = _first_months(value, self.mentions[self.scene.owners[cue - 1]])
+            elif flags[cue] & Role.END:
+                value = last_day(value)
+            elif flags[cue] & Role.UNTIL or (flags[cue] & Role.EXTEND and flags[cue - 1] & Role.UNTIL):
+                value = so_far(value)
+        ago = mention.last < len(flags) and flags[mention.last] & Role.AGO
+        if role == FRAME and ago and self.frame is not None and value[:4] < self.frame[:4]:
+            role = PASSING
+        return Time(mention.first, mention.last, value, self._passing(role, value))
+
+    def _relative(self, place: int, begin: int) -> Time | None:
+        found = self.scene.words.relatives.at(self.scene.tokens.lows, place)
+        if found is None:
+            return None
+        (unit, by, anchor), length = found
+        if anchor == "frame":
+            value = shift(self.local, unit, by) if self.local else None
+            role = BASE if self._role(place, begin, "") == BASE else PASSING
+        else:
+            value = relative(self.published, unit, by) if self.published else None
+            role = self._role(place, begin, value or "")
+            if role == BASE and unit == "year" and by == -1 and self.local:
+                value = shift(self.local, "year", -1)
+            elif role == FRAME and self._brief(unit, by, place, begin):
+                role = PASSING
+            role = self._passing(role, value) if value else 0
+        return Time(place, place + length, value, role) if value and role else None
+
+    def _brief(self, unit: str, by: int, place: int, begin: int) -> bool:
+        """`tahun ini` says no more than the time that holds; `pekan lalu` holds on only where it is a week of trading."""
+        if unit != "week":
+            return unit == "year" and by == 0
+        flags = self.scene.flags
+        return not any(flags[index] & Role.SESSION for index in range(max(begin, place - _REACH), place))
+
+    def _passing(self, role: int, value: str) -> int:
+        """A time ahead or long past, or one that holds the present one (`sepanjang 2025`), is left after its sentence."""
+        if role == FRAME:
+            far = self.published and not -1 <= int(value[:4]) - int(self.published[:4]) <= 0
+            if far or (self.frame and len(value) < len(self.frame) and self.frame.startswith(value)):
+                return PASSING
+        return role
+
+    def _role(self, first: int, begin: int, value: str) -> int:
+        """What the time at `first` does; 0 for a date that is no time of a figure."""
+        scene = self.scene
+        flags, owners, lows = scene.flags, scene.owners, scene.tokens.lows
+        for index in range(first - 1, max(begin, first - _REACH) - 1, -1):
+            flag = flags[index]
+            if owners[index] >= 0:
+                mention = self.mentions[owners[index]]
+                before = flags[mention.first - 1] if mention.first > begin else 0
+                if mention.kind != "date" and before & (Role.COMPARE | Role.FROM):
+                    return BASE
+                break
+            if flag & Role.COMPARE or (flag & Role.FROM and first - index <= _FROM_REACH + 1):
+                return BASE
+            if flag & Role.CONTRACT:
+                return 0
+            if flag & Role.CHANGE or lows[index] in (",", "."):
+                break
+        return REPORT if len(value) == 10 and self._reported(first, begin) else FRAME
+
+    def _reported(self, first: int, begin: int) -> bool:
+        """A day that follows a speaker or a source, and no trading session, is when something was said."""
+        flags = self.scene.flags
+        for index in range(first - 1, max(begin, first - _SAID_REACH) - 1, -1):
+            if flags[index] & Role.SESSION:
+                return False
+            if flags[index] & _SAID:
+                return True
+        return False
+
+
+def _first_months(value: str, months: Mention) -> str:
+    """`sembilan bulan pertama 2024`."""
+    count = int(months.value) if months.unit == "month" and months.value and months.value.isdigit() else 0
+    return f"{value}-01/{value}-{count:02d}" if len(value) == 4 and 1 <= count <= 12 else value

@@ -1,0 +1,169 @@
+"""What a reader carries from one figure to the next: the measure and the entity that the text is on."""
+
+from collections import deque
+from dataclasses import dataclass, field
+
+from extractor.lexicon.linking import Role
+from extractor.linking.entities import find_entity
+from extractor.linking.measures import Found, find_measure, following_measure, opening_measure
+from extractor.linking.names import Names
+from extractor.linking.scene import NAME, POSSESSIVE, Scene, Spot
+from extractor.linking.spreads import spread
+
+_NEAR = 2
+"""A measure is carried over so many sentences."""
+_MEMORY = 20
+_VERBAL = "ber"
+"""What makes `berusia` of `usia`."""
+_OWN = frozenset(("count", "measure", "duration"))
+"""Kinds that need no measure: the counted noun or the unit may say it all."""
+
+
+@dataclass(slots=True)
+class Topic:
+    """The measure and entity of the last figure, and where it stood; `sentences` are those that have words."""
+
+    scene: Scene
+    names: Names
+    sentences: list[tuple[int, int]]
+    sentence: int = -9
+    measure: str | None = None
+    worth: str | None = None
+    """The last measure that is not of a physical quantity: what money measures."""
+    entity: str | None = None
+    unit: str | None = None
+    seen: deque[str] = field(default_factory=lambda: deque(maxlen=_MEMORY))
+    trail: deque[str] = field(default_factory=lambda: deque(maxlen=_MEMORY))
+    """The entities of the figures of the last sentence."""
+    owners: list[str] = field(default_factory=list)
+    items: list[str] = field(default_factory=list)
+    """What `masing-masing` deals out in this sentence, and how many figures it has dealt to."""
+    owned: dict[str, str] = field(default_factory=dict)
+    """Whose each measure was said to be, last."""
+    turn: int = 0
+
+    def links(self, spot: Spot, unit: str | None) -> tuple[str | None, str | None]:
+        """(measure, entity) of a figure, whose counted noun is `unit`; both are carried on to the next."""
+        same = spot.rank == self.sentence
+        found = find_measure(self.scene, spot)
+        self._deal(spot)
+        fresh = self._fresh(found, same)
+        if spot.mention.kind == "percentage" and not (fresh and found.headed and found.tied):
+            behind = following_measure(self.scene, spot.close)
+            fresh = self.scene.phrase(behind) if behind else fresh
+        measure = self._measure(spot, found, fresh, unit)
+        if spot.mention.kind == "duration":
+            return measure, None
+        entity = find_entity(self.scene, self.names, spot, found.place if found.headed else None, self._recent(spot))
+        if self.owners:
+            entity = self.owners[self.turn % len(self.owners)]
+        if self.items and not (fresh and found.headed and self.turn):
+            measure = self.items[self.turn % len(self.items)]
+        self.turn += 1
+        if entity is None and measure and not self._ownerless(measure):
+            entity = (self.entity if same or fresh is None else self.owned.get(measure.lower())) or self.names.main
+        self._note(spot, measure, entity, unit)
+        return measure, entity
+
+    def _recent(self, spot: Spot) -> str | None:
+        return self.entity if spot.rank - self.sentence <= _NEAR else None
+
+    def _deal(self, spot: Spot) -> None:
+        """Reads what `masing-masing` deals out, at the sentence's first figures; `keduanya` are those of the sentence before."""
+        same = spot.rank == self.sentence
+        if same and (self.turn or self.items or self.owners):
+            return
+        owners, items = spread(self.scene, self.names, spot.bound, spot.first)
+        if not owners and not items and not same and spot.rank - self.sentence <= _NEAR:
+            held = 0
+            for index in range(spot.bound, spot.first):
+                held |= self.scene.flags[index]
+            if held & Role.SPREAD and held & Role.PAIR:
+                owners = list(dict.fromkeys(self.trail))
+        self.owners, self.items, self.turn = owners, items, 0
+
+    def _fresh(self, found: Found, same: bool) -> str | None:
+        """The measure that the phrase before the figure names; None where it names none."""
+        if found.place is None:
+            return None
+        scene = self.scene
+        text = scene.phrase(found.place)
+        if found.headed:
+            if self.measure and found.compared and set(text.lower().split()) <= set(self.measure.lower().split()):
+                return self.measure
+            if text.endswith(POSSESSIVE):
+                stem = text.removesuffix(POSSESSIVE).lower()
+                text = next((one for one in reversed(self.seen) if one.lower().startswith(stem)), text)
+            self.seen.append(text)
+            return text
+        first, end = found.place
+        for index in range(first, end):
+            if scene.flags[index] & Role.CURRENCY:
+                stop = index + 1
+                while stop < end and (scene.parts[stop] == NAME or scene.flags[stop] & Role.CURRENCY):
+                    stop += 1
+                return self._rate(scene.phrase((index, stop))) if found.cued or same else None
+        leads = scene.flags[first] & (Role.LEAD | Role.SEGMENT | Role.HOLDER)
+        return text if found.cued and not leads else None
+
+    def _rate(self, currency: str) -> str:
+        """`nilai tukar …` of the last measure with another currency."""
+        roles = self.scene.words.roles
+        kept: list[str] = []
+        for word in (self.measure or "").split():
+            if roles.get(word.lower(), 0) & Role.CURRENCY:
+                return " ".join([*kept, currency])
+            kept.append(word)
+        return currency
+
+    def _carried(self, spot: Spot, found: Found) -> str | None:
+        """The measure of an earlier figure, or what the sentence before is about, where the clause points back to it."""
+        same = spot.rank == self.sentence
+        if found.cued and not found.verb and not same and spot.rank - self.sentence > 1 and spot.rank:
+            opening = opening_measure(self.scene, *self.sentences[spot.rank - 1])
+            if opening:
+                self.measure = self.worth = self.scene.phrase(opening)
+                return self.measure
+        listed = (found.bare and (same or found.named)) or (same and found.place is not None)
+        if spot.rank - self.sentence <= _NEAR and (found.cued or listed):
+            return self.worth if spot.mention.kind == "money" else self.measure
+        return None
+
+    def _measure(self, spot: Spot, found: Found, fresh: str | None, unit: str | None) -> str | None:
+        kind = spot.mention.kind
+        carried = None if fresh else self._carried(spot, found)
+        if kind not in _OWN:
+            return fresh or carried
+        flags = self.scene.flags
+        before = flags[spot.first - 1] if spot.first else 0
+        certain = found.headed and found.tied
+        if kind == "duration":
+            age = spot.mention.first - 1
+            if age >= 0 and flags[age] & Role.AGE:
+                return self.scene.tokens.lows[age].removeprefix(_VERBAL)
+            return fresh if certain and found.place and flags[found.place[0]] & Role.TERM else None
+        if (before & Role.STOP and not before & (Role.LEVEL | Role.GLOSS)) or (fresh and not certain):
+            return None
+        return fresh or (carried if kind == "measure" or (spot.rank == self.sentence and unit in (None, self.unit)) else None)
+
+    def _ownerless(self, measure: str) -> bool:
+        """An index or an exchange rate belongs to no one."""
+        roles = self.scene.words.roles
+        return any(roles.get(word, 0) & (Role.INDEX | Role.CURRENCY) for word in measure.lower().split())
+
+    def _note(self, spot: Spot, measure: str | None, entity: str | None, unit: str | None) -> None:
+        kind = spot.mention.kind
+        if spot.rank != self.sentence:
+            self.trail.clear()
+        if entity:
+            self.trail.append(entity)
+        if measure and entity:
+            self.owned[measure.lower()] = entity
+        if measure or entity:
+            self.measure = measure or self.measure
+            if kind != "measure":
+                self.worth = measure or self.worth
+            self.entity = entity
+            self.sentence = spot.rank
+        if kind in ("count", "measure"):
+            self.unit = unit

@@ -1,0 +1,185 @@
+"""Dates at their own grain: days with their weekday, months, quarters, half-years, years, decades."""
+
+from extractor.lexicon.figures import FigureWords
+from extractor.mentions.days import Read, read_day, read_month, year_at
+from extractor.mentions.labels import label_end
+from extractor.mentions.mention import Mention
+from extractor.mentions.naming import name_before
+from extractor.mentions.tokens import NUMBER, WORD, Tokens
+from extractor.values.calendar import days_of, part_value
+
+FILLERS = 2
+"""How many words (`malam`, `kemarin`) may stand between a weekday and its date."""
+
+
+def read_date(tokens: Tokens, first: int, words: FigureWords) -> Mention | None:
+    """The date that begins at token `first`; None where none does.
+
+    >>> from extractor.lexicon import load_lexicon
+    >>> from extractor.mentions.tokens import tokenize
+    >>> read_date(tokenize("Senin (26/2/2024)"), 0, load_lexicon().figures).value
+    '2024-02-26'
+    >>> read_date(tokenize("kuartal II-2025"), 0, load_lexicon().figures).value
+    '2025-Q2'
+    """
+    low = tokens.lows[first]
+    if low in words.weekdays.first:
+        read = _weekday(tokens, first, words)
+    elif tokens.kinds[first] == NUMBER:
+        bracket = first > 0 and (tokens.lows[first - 1] == "(" or tokens.lows[first - 1] in words.cues["on day"])
+        read = read_day(tokens, first, words, yearless_slash=bracket) or _short_part(tokens, first)
+        read = read or _year(tokens, first, words) or _short_decade(tokens, first, words)
+    elif low in words.months:
+        read = read_month(tokens, first, words)
+    elif low in words.periods:
+        read = _part(tokens, first, words)
+    elif low in words.cues["year"]:
+        read = _named_year(tokens, first, words)
+    else:
+        return None
+    if read is None:
+        return None
+    days = days_of(read.value)
+    ends = (days[0].isoformat(), days[1].isoformat()) if days else (None, None)
+    return Mention("date", first, read.last, read.value, read.rule, *ends)
+
+
+def _weekday(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
+    """`Senin (26/2/2024)`, `Senin, 26 Februari 2024`, `Sabtu kemarin (5/9/2020)`: the weekday belongs to the date."""
+    named = words.weekdays.at(tokens.lows, first)
+    if named is None:
+        return None
+    index, fillers = first + named[1], 0
+    while fillers < FILLERS and index < len(tokens) and tokens.lows[index] in words.cues["daypart"]:
+        index, fillers = index + 1, fillers + 1
+    opened = tokens.lows[index : index + 1] == ["("]
+    if opened or tokens.lows[index : index + 1] == [","]:
+        index += 1
+    if index < len(tokens) and tokens.lows[index] in words.cues["on day"]:
+        index += 1
+    read = read_day(tokens, index, words, yearless_slash=True)
+    if read is None:
+        return None
+    closed = opened and tokens.lows[read.last : read.last + 1] == [")"]
+    return Read(read.value, read.last + closed, f"weekday and {read.rule}")
+
+
+def _part(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
+    """`kuartal III/2023`, `semester pertama`, `triwulan II tahun 2024`, `Q1 2025`."""
+    part = words.periods[tokens.lows[first]]
+    short = len(tokens.lows[first]) == 1
+    index = first + 1
+    if tokens.lows[index + 1 : index + 2] == ["-"] and tokens.lows[index] in words.cues["ordinal"]:
+        index += 2
+    elif tokens.lows[index : index + 1] == ["-"] and not short:
+        index += 1
+    number = words.ordinals.get(tokens.lows[index]) if index < len(tokens) else None
+    if (
+        number is None
+        or number > (4 if part == "Q" else 2)
+        or (short and (not tokens.glued(index) or tokens.kinds[index] != NUMBER))
+    ):
+        return None
+    until, last = _until(tokens, index + 1, words)
+    year, last = _year_after(tokens, last, words)
+    if short and (year is None or tokens.form(first).islower()):
+        return None
+    value = part_value(year, part, number)
+    return Read(f"{value}/{part_value(year, part, until)}" if until else value, last, "quarter" if part == "Q" else "half-year")
+
+
+def _until(tokens: Tokens, index: int, words: FigureWords) -> tuple[int | None, int]:
+    """(`III`, next index) after `kuartal I-`; (None, index) where no second ordinal follows."""
+    if index + 1 < len(tokens) and tokens.lows[index] == "-" and tokens.kinds[index + 1] == WORD:
+        number = words.ordinals.get(tokens.lows[index + 1])
+        if number:
+            return number, index + 2
+    return None, index
+
+
+def _year_after(tokens: Tokens, index: int, words: FigureWords) -> tuple[int | None, int]:
+    """(year, next index) of `2023`, `/2023`, `-2023`, `tahun 2023`, `(2023)` at `index`; (None, index) where none."""
+    at = index
+    if at < len(tokens) and (tokens.lows[at] in ("/", "-") or tokens.lows[at] in words.cues["year"]):
+        at += 1
+    year = year_at(tokens, at)
+    return (year, at + 1) if year is not None else (None, index)
+
+
+def _short_part(tokens: Tokens, first: int) -> Read | None:
+    """`1Q25`, `2H2024`."""
+    if first + 2 >= len(tokens) or not (tokens.glued(first + 1) and tokens.glued(first + 2)) or tokens.kinds[first + 2] != NUMBER:
+        return None
+    part, number, year = tokens.form(first + 1), tokens.lows[first], tokens.lows[first + 2]
+    if part not in ("Q", "H") or not number.isdigit() or len(number) > 1 or not 1 <= int(number) <= (4 if part == "Q" else 2):
+        return None
+    if not year.isdigit() or len(year) not in (2, 4):
+        return None
+    return Read(part_value(int(year) if len(year) == 4 else 2000 + int(year), part, int(number)), first + 3, "quarter")
+
+
+def _named_year(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
+    """`tahun 2023`, `TA. 2019`, `tahun 2019-2022`, `tahun 90-an`."""
+    index = first + 1
+    if tokens.lows[index : index + 1] == ["."]:
+        index += 1
+    if index >= len(tokens) or tokens.kinds[index] != NUMBER:
+        return None
+    return _decade(tokens, index) or (_years(tokens, index, words) if year_at(tokens, index) is not None else None)
+
+
+def _short_decade(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
+    """`era 90-an`."""
+    return _decade(tokens, first) if first > 0 and tokens.lows[first - 1] in words.cues["era"] else None
+
+
+def _decade(tokens: Tokens, index: int) -> Read | None:
+    """`90-an`: of the last century, up to `20-an` of this one."""
+    low = tokens.lows[index]
+    if len(low) != 2 or not low.isdigit() or low[1] != "0" or not _decade_suffix(tokens, index + 1):
+        return None
+    return Read(f"19{low[0]}X" if low[0] > "2" else f"20{low[0]}X", index + 3, "decade")
+
+
+def _year(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
+    """Four digits that name a year: no label, no quantity, no part of an event's or product's name."""
+    year = year_at(tokens, first)
+    if year is None or year < 1900 or label_end(tokens, first, words) is not None:
+        return None
+    read = _years(tokens, first, words)
+    after = tokens.lows[read.last] if read.last < len(tokens) else ""
+    if read.rule == "year":
+        counted = after in words.cues["counter"] or after in words.scales or words.after.at(tokens.lows, read.last)
+        measured = words.units.at(tokens.lows, read.last) if read.last < len(tokens) else None
+        if counted or (measured and measured[0].symbol != "month"):
+            return None
+        if first > 0 and (words.before.before(tokens.lows, first) or _event_name(tokens, first, words)):
+            return None
+    return read
+
+
+def _years(tokens: Tokens, index: int, words: FigureWords) -> Read:
+    """The year at `index`, or the range or decade that it begins."""
+    low, last = tokens.lows[index], index + 1
+    if low[3] == "0" and _decade_suffix(tokens, last):
+        return Read(f"{low[:3]}X", last + 2, "decade")
+    joined = last + 1 if last < len(tokens) and tokens.lows[last] in (*words.cues["join"], "/") else None
+    until = year_at(tokens, joined) if joined else None
+    if joined and until is not None and until > int(low):
+        return Read(f"{low}/{until}", joined + 1, "range of years")
+    return Read(low, last, "year")
+
+
+def _decade_suffix(tokens: Tokens, index: int) -> bool:
+    return tokens.lows[index : index + 2] == ["-", "an"]
+
+
+def _event_name(tokens: Tokens, index: int, words: FigureWords) -> bool:
+    """`Pilkada 2024`, `PON XXI 2024`: the year belongs to the name before it; `APBN 2025` and `Mei 2025` are dates."""
+    before = index - 1
+    if not tokens.capital(before):
+        return False
+    low = tokens.lows[before]
+    if low in words.cues["event"]:
+        return True
+    return low not in words.cues["dated"] and low not in words.months and name_before(tokens, index)

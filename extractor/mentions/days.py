@@ -1,0 +1,165 @@
+"""Days and months: `26/2/2024`, `26 Februari 2024`, `1-3 Juni 2025`, `Januari-Mei 2025`, with a weekday before them or not."""
+
+from dataclasses import dataclass
+
+from extractor.lexicon.figures import FigureWords
+from extractor.mentions.tokens import NUMBER, SIGN, WORD, Tokens
+from extractor.values.calendar import day_value, month_value
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A date value and the index after its last token."""
+
+    value: str
+    last: int
+    rule: str
+
+
+def read_day(tokens: Tokens, first: int, words: FigureWords, *, yearless_slash: bool) -> Read | None:
+    """A day, or a range of days, that begins at token `first`; `26/2` alone only where `yearless_slash` allows it.
+
+    >>> from extractor.lexicon import load_lexicon
+    >>> from extractor.mentions.tokens import tokenize
+    >>> read_day(tokenize("1-3 Juni 2025"), 0, load_lexicon().figures, yearless_slash=False).value
+    '2025-06-01/2025-06-03'
+    """
+    if first >= len(tokens) or tokens.kinds[first] != NUMBER:
+        return None
+    return _numeric(tokens, first, yearless_slash=yearless_slash) or _worded(tokens, first, words)
+
+
+def year_at(tokens: Tokens, index: int) -> int | None:
+    """The year that the four digits at `index` name; None where none stands there."""
+    if index >= len(tokens) or tokens.kinds[index] != NUMBER:
+        return None
+    low = tokens.lows[index]
+    return int(low) if len(low) == 4 and low.isdigit() and "1000" <= low <= "2199" else None
+
+
+def _numeric(tokens: Tokens, first: int, *, yearless_slash: bool) -> Read | None:
+    """`26/2/2024`, `26-02-2024`, `26.02.2024`, `2024-02-26`, `26/2`: day before month, always."""
+    lows = tokens.lows
+    dotted = lows[first].split(".")
+    if len(dotted) == 3 and len(dotted[2]) == 4 and len(dotted[0]) <= 2 and len(dotted[1]) <= 2:
+        return Read(day_value(int(dotted[2]), int(dotted[1]), int(dotted[0])), first + 1, "day in digits")
+    parts, last = [lows[first]], first + 1
+    mark = lows[last] if last < len(tokens) else ""
+    if mark not in ("/", "-"):
+        return None
+    while (
+        len(parts) < 3
+        and last + 1 < len(tokens)
+        and lows[last] == mark
+        and lows[last + 1].isdigit()
+        and tokens.kinds[last + 1] == NUMBER
+    ):
+        parts.append(lows[last + 1])
+        last += 2
+    if not all(part.isdigit() for part in parts):
+        return None
+    sizes = [len(part) for part in parts]
+    if len(parts) == 3 and sizes[0] == 4 and mark == "-" and sizes[1:] == [2, 2]:
+        return Read(day_value(int(parts[0]), int(parts[1]), int(parts[2])), last, "day in digits")
+    if len(parts) == 3 and sizes[2] == 4 and sizes[0] <= 2 and sizes[1] <= 2:
+        return Read(day_value(int(parts[2]), int(parts[1]), int(parts[0])), last, "day in digits")
+    full = sizes[:2] == [2, 2] or yearless_slash
+    if len(parts) == 3 and mark == "/" and sizes[2] == 2 and full and int(parts[1]) <= 12 and int(parts[0]) <= 31:
+        return Read(day_value(_century(int(parts[2])), int(parts[1]), int(parts[0])), last, "day in digits")
+    if (
+        mark == "/"
+        and len(parts) == 2
+        and yearless_slash
+        and 1 <= int(parts[0]) <= 31
+        and 1 <= int(parts[1]) <= 12
+        and sizes[1] <= 2
+    ):
+        return Read(day_value(None, int(parts[1]), int(parts[0])), last, "day in digits")
+    return None
+
+
+def _century(year: int) -> int:
+    """Two digits of a year: up to 49 of this century, above it of the last."""
+    return year + (2000 if year < 50 else 1900)
+
+
+def _worded(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
+    """`26 Februari 2024`, `1-3 Juni`, `28 Agustus - 4 September 2024`."""
+    start = _day_number(tokens, first)
+    if start is None:
+        return None
+    month, last, until = _month_at(tokens, first + 1, words), first + 2, None
+    if month is None:
+        joined = _join(tokens, first + 1, words)
+        until = _day_number(tokens, joined) if joined else None
+        month = _month_at(tokens, joined + 1, words) if joined and until else None
+        if month is None or joined is None:
+            return None
+        last = joined + 2
+    year = year_at(tokens, last)
+    last += year is not None
+    if until is not None:
+        return Read(f"{day_value(year, month, start)}/{day_value(year, month, until)}", last, "range of days")
+    joined = _join(tokens, last, words)
+    other = _worded(tokens, joined, words) if joined and _day_number(tokens, joined) else None
+    if other and "/" not in other.value:
+        end_year = None if other.value.startswith("-") else int(other.value[:4])
+        return Read(f"{day_value(year or end_year, month, start)}/{other.value}", other.last, "range of days")
+    return Read(day_value(year, month, start), last, "day")
+
+
+def read_month(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
+    """A month or a range of months that begins at token `first`.
+
+    >>> from extractor.lexicon import load_lexicon
+    >>> from extractor.mentions.tokens import tokenize
+    >>> read_month(tokenize("Januari-Mei 2025"), 0, load_lexicon().figures).value
+    '2025-01/2025-05'
+    """
+    month = _month_at(tokens, first, words)
+    if month is None:
+        return None
+    year = year_at(tokens, first + 1)
+    last = first + 1 + (year is not None)
+    joined = _join(tokens, last, words)
+    until = _month_at(tokens, joined, words) if joined else None
+    if joined and until:
+        end_year = year_at(tokens, joined + 1)
+        value = f"{month_value(year or end_year, month)}/{month_value(end_year or year, until)}"
+        return Read(value, joined + 1 + (end_year is not None), "range of months")
+    if year is None and not _month_alone(tokens, first, words):
+        return None
+    return Read(month_value(year, month), last, "month")
+
+
+def _month_alone(tokens: Tokens, index: int, words: FigureWords) -> bool:
+    """A month without a year: capitalised, in full, and no part of a person's name."""
+    low = tokens.lows[index]
+    if not tokens.capital(index) or (len(low) < 5 and low not in words.cues["monthname"]):
+        return False
+    before = tokens.lows[index - 1] if index > 0 else ""
+    if before in words.cues["monthbefore"] or (low not in words.cues["monthname"] and before not in words.numbers):
+        return True
+    named = (index > 0 and tokens.capital(index - 1)) or (index + 1 < len(tokens) and tokens.capital(index + 1))
+    return not named and index > 0 and tokens.kinds[index - 1] in (WORD, SIGN)
+
+
+def _month_at(tokens: Tokens, index: int, words: FigureWords) -> int | None:
+    if index >= len(tokens) or tokens.kinds[index] != WORD:
+        return None
+    return words.months.get(tokens.lows[index])
+
+
+def _day_number(tokens: Tokens, index: int) -> int | None:
+    low = tokens.lows[index] if index < len(tokens) else ""
+    return int(low) if tokens.kinds[index : index + 1] == [NUMBER] and len(low) <= 2 and low.isdigit() else None
+
+
+def _join(tokens: Tokens, index: int, words: FigureWords) -> int | None:
+    """The index after a range's `-`, `hingga`, `sampai`, `s/d`; None where no such word stands at `index`."""
+    if index >= len(tokens):
+        return None
+    phrase = words.phrases["join"].at(tokens.lows, index)
+    if phrase:
+        return index + phrase[1]
+    return index + 1 if tokens.lows[index] in words.cues["join"] else None

@@ -1,0 +1,109 @@
+"""The name that goes with a title: inside the run after it, to its left, or to its right."""
+
+from dataclasses import dataclass
+
+from extractor.mentions.official_titles import Title
+from extractor.mentions.people_names import Name, NameReader
+from extractor.mentions.people_naming import Sort
+from extractor.mentions.people_pieces import BEGINNING, Link, Piece
+from extractor.mentions.people_spans import Span
+from extractor.mentions.people_split import Split
+from extractor.mentions.tokens import SIGN
+
+_DIRECT = frozenset(("state", "minister", "whole"))
+_ALONE = frozenset(("state", "whole", "region"))
+_BESIDE = frozenset(",(-–—")
+_LISTED = frozenset(":-–")
+_KNOWN = frozenset((Sort.GIVEN, Sort.HEARD))
+_LETTERS = frozenset((Sort.INITIAL, Sort.ROMAN))
+_GUESSED = frozenset((Sort.UNKNOWN, Sort.NOUN))
+_PASSED = BEGINNING | {Sort.PLACE, Sort.EITHER}
+_PASSED_MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Looks for names around a title in one sentence."""
+
+    names: NameReader
+    sentence: Span
+    headline: bool
+
+    def inside(self, title: Title, body: list[Piece], split: Split) -> Name | None:
+        """The name at the end of the run, where enough speaks for it: `Bupati Pati …`."""
+        kind = title.word.kind
+        nested = kind == "carrier" and any(piece.sort == Link.TITLE for piece in body[: split.title])
+        if split.name is None or not (split.sure or nested or kind in _DIRECT):
+            return None
+        pieces = body[split.name :]
+        known = sum(piece.sort in _KNOWN for piece in pieces)
+        if all(piece.sort in _LETTERS for piece in pieces):
+            return None
+        if self.headline and (known < len(pieces) or any(piece.sort in _GUESSED for piece in body[: split.name])):
+            return None
+        small = not self.names.runs.tokens.capital(title.first)
+        if not split.name and (kind == "member" or (small and kind == "minister")):
+            return None
+        return Name(pieces[0].first, pieces[-1].last, len(pieces), known)
+
+    def left(self, title: Title) -> tuple[Name | None, bool]:
+        """(the name before the title, whether a word like `selaku` links it)."""
+        tokens, floor = self.names.runs.tokens, self.sentence[0]
+        end, linked = self._link_start(title.first)
+        if linked and any(tokens.capital(index) for index in range(end, title.first)):
+            return None, False
+        beside = end - 1 > floor and tokens.kinds[end - 1] == SIGN and tokens.lows[end - 1] in _BESIDE
+        bare = not title.pieces and not tokens.capital(title.first) and title.word.kind not in _ALONE
+        if bare or not (linked or beside):
+            return None, False
+        name = self.names.before(end - 1 if beside else end, floor)
+        if name is None or (self.headline and name.known < name.parts) or (linked and self._quoted(name)):
+            return None, False
+        lone = name.parts == 1 and not name.known
+        if lone and (tokens.lows[end - 1] == "(" or (name.first == floor and not title.pieces)):
+            return None, False
+        return name, linked
+
+    def right(self, title: Title, body: list[Piece], end: int) -> tuple[Name | None, Span | None]:
+        """(the name behind title and organisation, an organisation or place between commas before it)."""
+        tokens, limit, namely = self.names.runs.tokens, self.sentence[1], self.names.runs.words.cues["namely"]
+        passed: Span | None = None
+        listing = tokens.lows[end : end + 1] == [":"]
+        if (self.headline and not listing) or not (body or tokens.capital(title.first) or title.last - title.first > 1):
+            return None, None
+        for _ in range(_PASSED_MOST):
+            if end + 1 >= limit:
+                break
+            sign = tokens.lows[end]
+            parted = (sign == "," or sign in _LISTED) and not tokens.glued(end + 1)
+            begin = end + 1 if parted else end
+            cue = namely.at(tokens.lows, begin)
+            if not (parted or cue):
+                break
+            name = self.names.after(begin + (cue[1] if cue else 0), limit, (Link.TITLE,) if sign in _LISTED else ())
+            if name:
+                plain = name.known or not (sign in _LISTED or (passed and name.parts == 1))
+                plain = plain and (name.known == name.parts or not self.headline)
+                return (name if plain else None), passed
+            pieces = self.names.runs.read(begin, limit)
+            if not pieces or pieces[0].sort not in _PASSED:
+                break
+            passed = passed or (pieces[0].first, pieces[-1].last)
+            end = pieces[-1].last
+        return None, None
+
+    def _link_start(self, end: int) -> tuple[int, bool]:
+        """(where the words that link a name to a title begin: `yang kini menjabat sebagai`, whether there are any)."""
+        lows, cues, linked = self.names.runs.tokens.lows, self.names.runs.words.cues, False
+        while end > self.sentence[0]:
+            link = cues["link"].before(lows, end) or (cues["between"].before(lows, end) if linked else None)
+            if link is None:
+                break
+            end, linked = end - link[1], True
+        return end, linked
+
+    def _quoted(self, name: Name) -> bool:
+        """The name is that of an inserted speaker: `Beliau, kata Budi, merupakan …`."""
+        lows, before = self.names.runs.tokens.lows, name.first - 2
+        say = self.names.runs.words.cues["say"].before(lows, name.first)
+        return say is not None and before > self.sentence[0] and lows[before] == ","

@@ -1,0 +1,87 @@
+"""Titles where they stand in a text, with their prefixes and the run of words after them."""
+
+from dataclasses import dataclass
+
+from extractor.lexicon.people import TitleWord
+from extractor.mentions.people_naming import Sort
+from extractor.mentions.people_pieces import Piece
+from extractor.mentions.people_runs import RunReader
+from extractor.mentions.people_spans import Span
+from extractor.mentions.tokens import NUMBER, WORD, Tokens
+
+_TITLED_SHARE = 0.75
+_TITLED_LEAST, _TITLED_MOST = 4, 20
+_DEGREES = frozenset((Sort.ACRONYM, Sort.INITIAL))
+_KNOWN = frozenset((Sort.GIVEN, Sort.HEARD))
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title: `first` with its prefixes, `last` after the title word, the run that follows.
+
+    `vice` says that a prefix lowers it, `kin` that it is another's: `istri Bupati …`.
+    """
+
+    first: int
+    last: int
+    word: TitleWord
+    vice: bool
+    kin: bool
+    pieces: list[Piece]
+
+
+def read_title(runs: RunReader, index: int, sentence: Span, headline: bool) -> Title | None:
+    """The title at `index`; None where none begins or it is not a person's here (`Jalan Jenderal …`, `13 CEO`)."""
+    lows, words = runs.tokens.lows, runs.words
+    hit = words.titles.at(lows, index)
+    if hit is None or hit[0].kind == "never" or index + hit[1] > sentence[1]:
+        return None
+    longer = words.classes.at(lows, index)
+    if longer and longer[1] > hit[1]:
+        return None
+    first, vice = _with_prefixes(runs, index, hit[0], sentence[0])
+    if first > sentence[0]:
+        if runs.tokens.capital(first - 1) and (words.cues["named"].before(lows, first) or lows[first - 1] in words.names):
+            return None
+        if runs.tokens.kinds[first - 1] == NUMBER:
+            return None
+    beside = first - 1 if words.cues["locate"].before(lows, first) else first
+    kin = beside > sentence[0] and words.cues["kin"].before(lows, beside) is not None
+    pieces = runs.read(index + hit[1], sentence[1])
+    while len(pieces) > 1 and pieces[-1].sort in _DEGREES and words.marks["degree"].at(lows, pieces[-1].first):
+        pieces.pop()
+    return Title(first, index + hit[1], hit[0], vice, kin, _to_known_name(pieces) if headline else pieces)
+
+
+def is_headline(tokens: Tokens, sentence: Span) -> bool:
+    """Nearly every word has a capital, so that capitals tell nothing, and no full stop ends it."""
+    if tokens.lows[sentence[1] - 1] == ".":
+        return False
+    words = [index for index in range(*sentence) if tokens.kinds[index] == WORD and tokens.ends[index] - tokens.starts[index] > 3]
+    capitals = sum(tokens.capital(index) for index in words)
+    return _TITLED_LEAST <= len(words) <= _TITLED_MOST and capitals >= _TITLED_SHARE * len(words)
+
+
+def _with_prefixes(runs: RunReader, index: int, word: TitleWord, floor: int) -> tuple[int, bool]:
+    """(where the title begins with its prefixes, whether it is a deputy's)."""
+    lows, words = runs.tokens.lows, runs.words
+    first, vice = index, "wakil" in word.words
+    while first > floor:
+        lower = words.marks["vice"].before(lows, first)
+        prefix = lower or words.marks["prefix"].before(lows, first)
+        if prefix is None and word.kind == "english":
+            field = words.classes.before(lows, first)
+            prefix = field if field and field[0] == "field" else None
+        if prefix is None or first - prefix[1] < floor:
+            break
+        vice = vice or lower is not None
+        first -= prefix[1]
+    return first, vice
+
+
+def _to_known_name(pieces: list[Piece]) -> list[Piece]:
+    """In a headline the run ends with the last known part of the first name."""
+    for index, piece in enumerate(pieces):
+        if index and pieces[index - 1].sort in _KNOWN and piece.sort not in _KNOWN:
+            return pieces[:index]
+    return pieces

@@ -1,0 +1,64 @@
+"""Officials: every person whom an article names with an office, with all places of the name."""
+
+from typing import NamedTuple
+
+from extractor.lexicon import Lexicon
+from extractor.mentions.official_notes import title_notes
+from extractor.mentions.official_offices import Office, find_offices
+from extractor.mentions.official_persons import Person, gather_persons, within
+from extractor.mentions.people_evidence import gather_evidence
+from extractor.mentions.people_naming import TableNaming
+from extractor.mentions.people_runs import run_reader
+from extractor.mentions.people_spans import written
+from extractor.mentions.tokens import Tokens
+from extractor.records import Note, Official, Place
+
+
+class People(NamedTuple):
+    """The officials of an article, and notes on titles of one person that differ."""
+
+    officials: tuple[Official, ...]
+    notes: tuple[Note, ...]
+
+
+def find_officials(tokens: Tokens, sentences: tuple[tuple[int, int], ...], lexicon: Lexicon) -> People:
+    """The officials in the order of their first mention; offsets are in code points, into `tokens.text`.
+
+    >>> from extractor.lexicon import load_lexicon
+    >>> from extractor.mentions.tokens import tokenize
+    >>> tokens = tokenize("Direktur Keuangan PT Lembah Hijau, Sinta Dewi, berkata lain.")
+    >>> found = find_officials(tokens, ((0, len(tokens)),), load_lexicon()).officials[0]
+    >>> found.name, found.title, found.organization
+    ('Sinta Dewi', 'Direktur Keuangan', 'PT Lembah Hijau')
+    """
+    words = lexicon.people
+    runs = run_reader(tokens, words, TableNaming(words, gather_evidence(tokens, words)))
+    persons = gather_persons(tokens, find_offices(runs, sentences), words)
+    officials = tuple(_official(tokens, person, number) for number, person in enumerate(persons, 1))
+    return People(officials, title_notes(tokens, persons))
+
+
+def _official(tokens: Tokens, person: Person, number: int) -> Official:
+    """The record, with the office in the fullest form that the text gives."""
+    first = next((office for office in person.offices if office.kind != "role"), person.offices[0])
+    alike = [office for office in person.offices if _fuller(office, first)]
+    chosen = max(alike, key=lambda office: (len(office.words), min(len(office.words), office.title[1] - office.title[0])))
+    organization = chosen.organization or _organization(person.offices, chosen)
+    return Official(
+        id=f"o{number}",
+        name=written(tokens, person.name),
+        title=written(tokens, chosen.title),
+        organization=written(tokens, organization) if organization else None,
+        mentions=tuple(Place(start=tokens.starts[first], end=tokens.ends[last - 1]) for first, last in person.places),
+    )
+
+
+def _fuller(office: Office, other: Office) -> bool:
+    """The office is the other one, named as fully or more fully."""
+    return office.vice == other.vice and office.words[0] == other.words[0] and within(other.words, office.words)
+
+
+def _organization(offices: list[Office], chosen: Office) -> tuple[int, int] | None:
+    """The first organisation that is given with the chosen office in a longer or shorter form."""
+    alike = (office for office in offices if _fuller(office, chosen) or _fuller(chosen, office))
+    return next((office.organization for office in alike if office.organization), None)

@@ -1,0 +1,155 @@
+"""Personal names beside a title: after a comma, before a comma, before `selaku`, or in a list of several."""
+
+from dataclasses import dataclass
+
+from extractor.mentions.people_naming import Sort
+from extractor.mentions.people_pieces import PERSONAL, Link, Piece
+from extractor.mentions.people_runs import RunReader
+from extractor.mentions.people_split import split_run
+from extractor.mentions.tokens import SIGN, WORD
+
+_MOST_WORDS = 7
+_BRACKET_MOST = 8
+_FARTHEST = 40
+_LISTED_MOST = 20
+_NAMING = PERSONAL | {Sort.UNKNOWN, Sort.INITIAL, Sort.EITHER, Sort.WEAK, Sort.ROMAN, Link.PARTICLE}
+_JOINTS = frozenset("-'‘’`.")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Tokens `first` to `last` (half-open) with `parts` pieces; how many of these are `known` as parts of names."""
+
+    first: int
+    last: int
+    parts: int
+    known: int
+
+
+@dataclass(frozen=True, slots=True)
+class NameReader:
+    """Reads names in one text."""
+
+    runs: RunReader
+
+    def after(self, index: int, limit: int, ends: tuple[Link, ...] = ()) -> Name | None:
+        """The name that begins at `index`; ranks and courtesies before it are left out, pieces of `ends` may follow it."""
+        if index >= limit or self.runs.tokens.kinds[index] != WORD:
+            return None
+        pieces = self.runs.read(index, limit)
+        begin = 0
+        while begin < len(pieces) and pieces[begin].sort == Link.MARK:
+            begin += 1
+        end = begin
+        while end < len(pieces) and pieces[end].sort in _NAMING:
+            end += 1
+        if end < len(pieces) and pieces[end].sort not in (Link.BRACKET, Link.JOIN, Link.NUMBER, *ends):
+            return None
+        return _name(pieces[begin:end])
+
+    def before(self, end: int, floor: int) -> Name | None:
+        """The name that ends just before `end`; an age or acronym in brackets and degrees after it are left out."""
+        end = self._bare_end(end, floor)
+        first = self._run_start(end, floor)
+        if first is None:
+            return None
+        tokens = self.runs.tokens
+        opening = first == floor or tokens.kinds[first - 1] != WORD
+        if opening and self.runs.words.cues["opener"].at(tokens.lows, first):
+            first += 1
+        pieces = [piece for piece in self.runs.read(first, end) if piece.sort != Link.BRACKET]
+        if not pieces or pieces[-1].last != end:
+            return None
+        while len(pieces) > 1 and (pieces[0].sort == Sort.ROMAN or (opening and pieces[0].sort == Sort.NOUN)):
+            pieces.pop(0)
+        whole = _name(pieces)
+        if whole:
+            return whole
+        begin = split_run(pieces, "name").name
+        name = _name(pieces[begin:]) if begin is not None else None
+        return name if name and name.known else None
+
+    def listed_after(self, name: Name, limit: int) -> list[Name]:
+        """The other names of a list that begins with `name`: `, B dan C` after it."""
+        found: list[Name] = []
+        last = name.last
+        while last + 1 < limit and len(found) < _LISTED_MOST and self._parts(last):
+            begin = last + 1
+            if begin + 1 < limit and self.runs.tokens.lows[last] == "," and self._parts(begin):
+                begin += 1
+            other = self.after(begin, limit)
+            if other is None or (not other.known and other.parts == 1):
+                break
+            found.append(other)
+            last = other.last
+        return found
+
+    def listed_before(self, name: Name, floor: int) -> list[Name]:
+        """The other names of a list that ends with `name`: `A, B dan` before it."""
+        found: list[Name] = []
+        index = name.first - 1
+        while index > floor and len(found) < _LISTED_MOST and self._parts(index):
+            if self.runs.tokens.lows[index - 1] == ",":
+                index -= 1
+            other = self.before(index, floor)
+            if other is None or (not other.known and other.parts == 1):
+                break
+            found.append(other)
+            index = other.first - 1
+        return found[::-1]
+
+    def _parts(self, index: int) -> bool:
+        """A comma or `dan` between two names of a list."""
+        lows = self.runs.tokens.lows
+        return lows[index] == "," or self.runs.words.cues["join"].at(lows, index) is not None
+
+    def alias(self, name: Name, limit: int) -> tuple[int, int] | None:
+        """Another form of a name, right after it: one word in brackets, or what follows `alias`."""
+        tokens, words, at = self.runs.tokens, self.runs.words, name.last
+        if at + 2 < limit and tokens.lows[at] == "(" and tokens.lows[at + 2] == ")" and tokens.capital(at + 1):
+            return None if words.classes.at(tokens.lows, at + 1) else (at + 1, at + 2)
+        cue = words.cues["alias"].at(tokens.lows, at)
+        other = self.after(at + cue[1], limit) if cue else None
+        return (other.first, other.last) if other else None
+
+    def _bare_end(self, end: int, floor: int) -> int:
+        """`end` moved before a bracket and before degrees."""
+        lows = self.runs.tokens.lows
+        if end - 1 > floor and lows[end - 1] == ")":
+            for opening in range(end - 2, max(floor, end - _BRACKET_MOST), -1):
+                if lows[opening] == "(":
+                    end = opening
+                    break
+        while True:
+            at = end - 1 if end > floor and lows[end - 1] == "." else end
+            degree = self.runs.words.marks["degree"].before(lows, at)
+            if not degree or at - degree[1] - 1 <= floor or lows[at - degree[1] - 1] != ",":
+                return end
+            end = at - degree[1] - 1
+
+    def _run_start(self, end: int, floor: int) -> int | None:
+        """Where the run of capitalised words that ends at `end` begins; None where there is none."""
+        tokens, particles = self.runs.tokens, self.runs.words.cues["particle"]
+        index, floor = end, max(floor, end - _FARTHEST)
+        while index > floor:
+            before = index - 1
+            joint = tokens.kinds[before] == SIGN and tokens.lows[before] in _JOINTS and tokens.glued(before)
+            joined = tokens.kinds[before] == WORD and index < end and tokens.kinds[index] == SIGN and tokens.glued(index)
+            tail = tokens.kinds[before] == WORD and tokens.glued(before) and tokens.lows[before - 1] in _JOINTS
+            between = index < end and before > floor and particles.at(tokens.lows, before) and tokens.capital(before - 1)
+            if not (tokens.capital(before) or joint or joined or tail or between):
+                break
+            index = before
+        while index < end and not tokens.capital(index):
+            index += 1
+        return index if index < end else None
+
+
+def _name(pieces: list[Piece]) -> Name | None:
+    """The pieces as one name, if they can be one."""
+    if not pieces or len(pieces) >= _MOST_WORDS or any(piece.sort not in _NAMING for piece in pieces):
+        return None
+    if all(piece.sort in (Sort.INITIAL, Sort.ROMAN, Link.PARTICLE) for piece in pieces):
+        return None
+    known = sum(piece.sort in PERSONAL or (piece.sort == Sort.INITIAL and index > 0) for index, piece in enumerate(pieces))
+    return Name(pieces[0].first, pieces[-1].last, len(pieces), known)

@@ -1,0 +1,63 @@
+"""The wheel holds all that the program needs: built without network, unpacked elsewhere, run there."""
+
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parent.parent
+ARTICLE = (
+    "Laba perusahaan itu naik 50 persen menjadi Rp 48 miliar pada 2023, dibandingkan dengan tahun 2022 yang sebesar Rp 40 miliar."
+)
+
+
+@pytest.fixture(scope="module")
+def unpacked(tmp_path_factory):
+    """A folder with the content of the wheel, far from the project."""
+    source = tmp_path_factory.mktemp("source")
+    shutil.copytree(PROJECT / "extractor", source / "extractor", ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(PROJECT / name, source)
+    wheels = tmp_path_factory.mktemp("wheels")
+    build = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "--quiet",
+        "--no-index",
+        "--no-build-isolation",
+        "--no-deps",
+        "-w",
+        str(wheels),
+        str(source),
+    ]
+    subprocess.run(build, check=True)
+    (wheel,) = wheels.glob("cekangka-*.whl")
+    folder = tmp_path_factory.mktemp("unpacked")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder)
+    return folder
+
+
+def test_unpacked_wheel_checks_an_article(unpacked, tmp_path):
+    code = "import extractor; from extractor.apps.cli import main; print(extractor.__file__); main()"
+    environment = os.environ | {"PYTHONPATH": str(unpacked)}
+    command = [sys.executable, "-c", code, "check", "-"]
+    done = subprocess.run(command, input=ARTICLE, capture_output=True, text=True, check=False, cwd=tmp_path, env=environment)
+    assert done.stdout.startswith(str(unpacked))
+    assert done.stderr == ""
+    assert done.returncode == 1
+    assert "tidak cocok" in done.stdout
+
+
+def test_wheel_holds_every_table_and_the_licence(unpacked):
+    tables = {path.name for path in (PROJECT / "extractor/lexicon/tables").iterdir()}
+    assert {path.name for path in (unpacked / "extractor/lexicon/tables").iterdir()} == tables
+    assert next(unpacked.glob("cekangka-*.dist-info/**/LICENSE")).read_text(encoding="utf-8") == (PROJECT / "LICENSE").read_text(
+        encoding="utf-8"
+    )
