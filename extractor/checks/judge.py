@@ -104,5 +104,14 @@ def _explained(claim: Claim, figures: Mapping[str, Figure], lexicon: Lexicon) ->
     repairs = find_repairs(operands, checkers, suspects, ask) if recomputed else ()
     repaired = tuple(dict.fromkeys(repair.figure for repair in repairs))
     if suspects or len(repaired) < len(operands.printed):
-        suspects = (*repaired, *(one for one in suspects if one not in repaired))
+        alone = _alone(claim, figures, lexicon, ask)
+        suspects = tuple(dict.fromkeys((*alone, *repaired, *suspects)))
     return claim.model_copy(update={"suspects": suspects, "repairs": repairs[:MOST]})
+
+
+def _alone(claim: Claim, figures: Mapping[str, Figure], lexicon: Lexicon, ask: Ask) -> tuple[str, ...]:
+    """The one figure that disagrees while all others agree to the digit, `sekitar` or not; empty where there is none."""
+    hedged = {one for ids in claim.arguments().values() for one in ids if figures[one].qualifier == "approx"}
+    exact = {one: figures[one].model_copy(update={"qualifier": "exact"}) for one in hedged}
+    found = find_suspects(claim, Operands(claim, {**figures, **exact}, lexicon), ask) if hedged else ()
+    return found if len(found) == 1 else ()

@@ -13,6 +13,8 @@ _KINDS = frozenset({"money", "measure", "count"})
 _BEFORE, _AFTER = 6, 3
 """How many figures of the same scale away the total may stand."""
 _LONGEST = 4
+_BESIDE, _FAR, _FARSHARP = 2, 4, 4000
+"""Over how many sentences the parts may spread: over more where their prints leave next to nothing open."""
 _CHANCE, _HENCE = (6, 400), (4, 100)
 """How many digits the parts must print between them, final zeros left out, and what part of the total all prints together may
 leave open: round or coarse numbers add up by chance. Less is asked for where the text draws a conclusion (`alhasil`)."""
@@ -51,9 +53,10 @@ def _total_of(view: View, row: list[_Entry], first: int) -> tuple[list[int], int
     total, step, digits = row[first].value, row[first].step, _digits(row[first].value)
     for last in range(first + 1, min(first + _LONGEST, len(row))):
         total, step, digits = total + row[last].value, step + row[last].step, digits + _digits(row[last].value)
-        if view.apart(row[first].figure, row[last].figure) > 2:
+        sharpest = step * _FARSHARP <= total
+        if view.apart(row[first].figure, row[last].figure) > (_FAR if sharpest else _BESIDE):
             break
-        least, sharp = _HENCE if _concludes(view, row[last].figure) else _CHANCE
+        least, sharp = _HENCE if any(_concludes(view, entry.figure) for entry in row[first + 1 : last + 1]) else _CHANCE
         for one in (*reversed(row[max(first - _BEFORE, 0) : first]), *row[last + 1 : last + 1 + _AFTER]):
             width = step + one.step
             if abs(one.value - total) * 2 <= width and width * sharp <= one.value and digits >= least:
@@ -62,8 +65,8 @@ def _total_of(view: View, row: list[_Entry], first: int) -> tuple[list[int], int
 
 
 def _concludes(view: View, figure: int) -> bool:
-    """The figure's sentence begins with a word that draws a conclusion."""
-    return any(slot.cue == "hence" for slot in view.line_of(figure).slots[:3])
+    """The figure's sentence begins with a word that draws a conclusion, or the figure is said to be taken off or added."""
+    return any(slot.cue == "hence" for slot in view.line_of(figure).slots[:3]) or "balance" in view.marks(figure)
 
 
 def _digits(value: Decimal) -> int:

@@ -1,14 +1,16 @@
 """What surrounds a figure, by which two figures of one value are known to be the same quantity."""
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from extractor.claims.candidates import Candidate, argument_ids
 from extractor.claims.slots import CHANGES
 from extractor.claims.view import View
-from extractor.mentions.tokens import WORD
+from extractor.mentions.tokens import NUMBER, WORD
 
 _BEFORE, _AFTER = 12, 8
-_DATES, _LONGEST = 4, 60
+_DATES, _LONGEST, _CLASS, _QUOTED = 4, 60, 5, 2
+_MARKS = frozenset("\"“”'‘")
 _SUBSTANCE = CHANGES | {"quantity"}
 
 
@@ -37,6 +39,33 @@ class Context:
             return True
         mine, theirs = self._partners.get(first.id), self._partners.get(second.id)
         return mine is not None and theirs is not None and mine.isdisjoint(theirs)
+
+    def opens_sentence(self, index: int) -> bool:
+        """The figure is the first word of its sentence."""
+        linked = self.view.linked
+        begin, place = linked.sentences[linked.figures[index].sentence][0], linked.places[index][0]
+        return all(linked.tokens.kinds[token] not in (WORD, NUMBER) for token in range(begin, place))
+
+    def quotes(self, one: int, other: int) -> bool:
+        """The second figure's sentence, right after the first one's, opens the quotation of what that one reports."""
+        first, second = (self.view.figures[index].sentence for index in (one, other))
+        return 0 < self.view.apart(one, other) <= _QUOTED and self._opens_quotation(second) and not self._opens_quotation(first)
+
+    def _opens_quotation(self, number: int) -> bool:
+        tokens, begin = self.view.linked.tokens, self.view.linked.sentences[number][0]
+        return tokens.lows[begin] in _MARKS
+
+    def names_class(self, index: int) -> bool:
+        """The figure names a class of things (`tenor 10 tahun`, `kelompok di atas Rp 5 juta`), as a model's number does."""
+        tokens, place = self.view.linked.tokens, self.view.linked.places[index][0]
+        cues = self.view.words.cues
+        near = range(max(place - _CLASS, self.view.linked.sentences[self.view.figures[index].sentence][0]), place)
+        return any((cue := cues.at(tokens.lows, token)) is not None and cue[0] == "class" for token in near)
+
+    def overlap(self, one: int, other: int) -> Fraction:
+        """What part of the words of substance around the figure with fewer of them stands around the other one too."""
+        fewer = min(len(self.words(one)), len(self.words(other)))
+        return Fraction(self.shared(one, other), max(fewer, 1))
 
     def shared(self, one: int, other: int) -> int:
         """How many words of substance stand around both figures."""

@@ -8,16 +8,20 @@ from extractor.claims.candidates import Candidate, argument_ids
 from extractor.claims.changes import find_changes
 from extractor.claims.context import Context
 from extractor.claims.conversions import find_conversions
+from extractor.claims.gaps import find_gaps
+from extractor.claims.rates import find_rates
 from extractor.claims.repeats import find_repeats
+from extractor.claims.runs import find_runs
 from extractor.claims.shares import find_shares
-from extractor.claims.sums import find_sums
+from extractor.claims.spans import find_spans
+from extractor.claims.sums import find_sums, sum_candidate
 from extractor.claims.unit_prices import find_unit_prices
 from extractor.claims.view import View, view_of
 from extractor.claims.weekdays import find_weekdays
 from extractor.lexicon import Lexicon
 from extractor.linking.linked import Linked
 
-_PLAIN = (find_unit_prices, find_conversions, find_weekdays)
+_PLAIN = (find_unit_prices, find_rates, find_conversions, find_spans, find_weekdays)
 
 
 def find_claims(linked: Linked, lexicon: Lexicon) -> tuple[Candidate, ...]:
@@ -34,7 +38,9 @@ def find_claims(linked: Linked, lexicon: Lexicon) -> tuple[Candidate, ...]:
     changes = list(find_changes(view))
     context = Context(view, changes)
     found = [*changes, *_sums(view, changes), *find_shares(context), *find_repeats(context)]
-    found += [one for find in _PLAIN for one in find(view)]
+    for find in _PLAIN:
+        known = {tuple(argument_ids(one)) for one in found}
+        found += [one for one in find(view) if tuple(argument_ids(one)) not in known]
     found.sort(key=lambda one: (one.claim.start, one.claim.end))
     return tuple(_numbered(one, f"c{number}") for number, one in enumerate(found, 1))
 
@@ -51,7 +57,8 @@ def _sums(view: View, changes: list[Candidate]) -> Iterator[Candidate]:
     changed = {frozenset(pair) for one in changes for pair in combinations(argument_ids(one), 2)}
     bases = {name for one in changes for name in one.claim.arguments().get("old", ())}
     known: set[tuple[str | None, ...]] = set()
-    for told, sums in ((True, find_sums(view)), (False, find_balances(view, bases))):
+    ordered = (sum_candidate(view, *found) for find in (find_runs, find_gaps) for found in find(view))
+    for told, sums in ((True, find_sums(view)), (False, ordered), (False, find_balances(view, bases))):
         for one in sums:
             *parts, total = argument_ids(one)
             key = *sorted(values[name] or "" for name in parts), values[total]

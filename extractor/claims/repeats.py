@@ -1,28 +1,24 @@
 """Repeats: one quantity that the article states more than once."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from extractor.claims.candidates import UNNUMBERED, Candidate
-from extractor.claims.comparing import same_scale, share_noun
 from extractor.claims.context import Context
+from extractor.claims.misprints import is_misquoted, is_odd_one, likest_in_body
+from extractor.claims.restating import restates, rounds
 from extractor.claims.view import View
-from extractor.records import Figure, RepeatClaim
+from extractor.records import RepeatClaim
 
-_ALIKE = 3
-"""How many words a headline and a sentence must share at least for a number of the one to be the other's misprint."""
 _MOST = 40
-"""How many figures of one value are compared with each other."""
+"""How many figures of one value are compared with each other, and how many groups with each other."""
 
 
 def find_repeats(context: Context) -> Iterator[Candidate]:
-    """Figures of one value in several sentences that speak of one thing.
-
-    A headline's figure that no figure of the body equals goes with the one that it rounds, or that it misprints by a digit.
-    """
+    """Figures of several sentences that speak of one thing: of one value, rounded, or misprinted by a slip."""
     view = context.view
     groups = [group for members in _same_values(view) for group in _meeting(context, members[:_MOST])]
-    _join_headline(context, groups)
+    _join_rounded(context, groups)
+    _join_misprints(context, groups)
     for group in groups:
         if len(group) > 1:
             held = [view.figures[index] for index in sorted(group)]
@@ -31,13 +27,13 @@ def find_repeats(context: Context) -> Iterator[Candidate]:
 
 
 def _same_values(view: View) -> list[list[int]]:
-    """Indices of figures by kind, unit and value."""
+    """Indices of figures by kind, unit and size: a verb may carry the sign (`deflasi 0,2 persen`, `minus 0,2 persen`)."""
     found: dict[tuple[str, str | None, str], list[int]] = {}
     for index, figure in enumerate(view.figures):
         if figure.value is None or figure.kind == "date" or (figure.kind == "duration" and figure.value == "1"):
             continue
         bare = figure.kind in ("count", "number")
-        key = "level" if bare else figure.kind, None if bare else figure.unit, _plain(figure.value)
+        key = "level" if bare else figure.kind, None if bare else figure.unit, _plain(figure.value.lstrip("-"))
         found.setdefault(key, []).append(index)
     return list(found.values())
 
@@ -63,60 +59,51 @@ def _joins(context: Context, index: int, group: list[int]) -> bool:
     figures = context.view.figures
     if any(figures[other].sentence == figures[index].sentence for other in group):
         return False
-    return any(_speak_of_one(context, index, other) for other in group)
+    return any(restates(context, other, index) for other in group)
 
 
-def _speak_of_one(context: Context, one: int, other: int) -> bool:
-    """Whether two figures of one value are of one thing: the fewer digits they print, the more words they must share."""
-    first, second = context.view.figures[one], context.view.figures[other]
-    if context.parted(one, other):
-        return False
-    shared = context.shared(one, other) + (first.kind not in ("count", "number") or share_noun(first, second))
-    digits = len((first.value or "").replace(".", "").strip("0"))
-    if context.in_headline(one) or context.in_headline(other):
-        return digits > 2 or context.shared(one, other) > 0
-    if digits < 2 and first.kind in ("count", "number"):
-        return share_noun(first, second) and shared > 2
-    if "/" in (first.value or "") and first.kind != "percentage":
-        return False  # a range of money is a class more often than a quantity: `pengeluaran Rp 1-2 juta`
-    return shared >= (3 if digits < 2 or first.kind == "number" else 2 if digits < 4 else 1)
+def _join_rounded(context: Context, groups: list[list[int]]) -> None:
+    """Joins each group with the first that states its number more finely."""
+    for coarse in groups:
+        for fine in groups[:_MOST]:
+            if coarse and fine and fine is not coarse and _is_rounding(context, coarse, fine):
+                fine.extend(coarse)
+                coarse.clear()
 
 
-def _join_headline(context: Context, groups: list[list[int]]) -> None:
-    """Joins a lone figure of the headline with the body's first that it rounds, else with the only one that it misprints."""
+def _is_rounding(context: Context, coarse: list[int], fine: list[int]) -> bool:
     figures = context.view.figures
-    order = sorted(groups)
-    for lone in groups:
-        if len(lone) != 1 or not context.in_headline(lone[0]):
-            continue
-        headline = figures[lone[0]]
-        body = [group for group in order if group and group is not lone and same_scale(headline, figures[group[0]])]
-        body = [group for group in body if not context.parted(lone[0], group[0]) and context.sentence_shares(lone[0], group[0])]
-        rounded = [group for group in body if _rounds(headline, figures[group[0]])]
-        misprinted = _likest(context, lone[0], [group for group in body if _one_digit_off(headline, figures[group[0]])])
-        if rounded or misprinted:
-            (rounded or misprinted)[0].append(lone.pop())
-
-
-def _likest(context: Context, headline: int, groups: list[list[int]]) -> list[list[int]]:
-    """The group whose sentence shares most words with the headline, more than a few and more than any other."""
-    ranked = sorted(((context.sentence_shares(headline, group[0]), group) for group in groups), reverse=True)
-    if not ranked or ranked[0][0] < _ALIKE or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
-        return []
-    return [ranked[0][1]]
-
-
-def _rounds(coarse: Figure, fine: Figure) -> bool:
-    """The first number is the second one, rounded or cut off."""
-    if coarse.precision is None or fine.precision is None or "/" in f"{coarse.value}{fine.value}":
+    if {figures[index].sentence for index in coarse} & {figures[index].sentence for index in fine}:
         return False
-    step = Decimal(coarse.precision)
-    return Decimal(fine.precision) < step and abs(Decimal(fine.value or 0) - Decimal(coarse.value or 0)) <= step
+    return any(rounds(context, one, other, alone=len(coarse) == 1) for one in coarse for other in fine)
 
 
-def _one_digit_off(one: Figure, other: Figure) -> bool:
-    """Numbers of three printed digits or more, printed alike, that differ in one digit."""
-    first, second = one.value or "", other.value or ""
-    if one.precision != other.precision or len(first) != len(second) or one.qualifier != other.qualifier:
-        return False
-    return sum(sign.isdigit() for sign in one.text) > 2 and sum(a != b for a, b in zip(first, second, strict=True)) == 1
+def _join_misprints(context: Context, groups: list[list[int]]) -> None:
+    """Joins a lone number of the headline with the one of the body that it misprints, and the odd one out with its group."""
+    lone = [group for group in groups if len(group) == 1]
+    for group in lone:
+        if context.in_headline(group[0]):
+            others = [other for other in groups if other and other is not group and not _parted(context, group[0], other)]
+            if (found := likest_in_body(context, group[0], others)) is not None:
+                found.append(group.pop())
+    for group in lone[:_MOST]:
+        for other in groups[:_MOST]:
+            if group and len(other) > 1 and is_odd_one(context, other, group[0]):
+                other.append(group.pop())
+    _join_misquoted(context, groups, lone[:_MOST])
+
+
+def _join_misquoted(context: Context, groups: list[list[int]], lone: list[list[int]]) -> None:
+    """Joins two lone numbers of which one misprints the other in a sentence said again."""
+    sentences = [{context.view.figures[index].sentence for index in group} for group in groups if len(group) > 1]
+    for place, first in enumerate(lone):
+        for second in lone[place + 1 :]:
+            if len(first) == len(second) == 1:
+                both = {context.view.figures[index].sentence for index in (*first, *second)}
+                equal = sum(both <= one for one in sentences) if len(both) > 1 else 0
+                if len(both) > 1 and is_misquoted(context, first[0], second[0], equal):
+                    first.append(second.pop())
+
+
+def _parted(context: Context, headline: int, group: list[int]) -> bool:
+    return all(context.parted(headline, index) for index in group)

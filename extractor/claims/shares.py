@@ -18,6 +18,8 @@ _TIED = frozenset({"join", "comma", "close", "pointer", "quantity"})
 _FARTHEST = 10
 _PAIRED = 8
 """Among how many figures before a percentage a part and its whole are looked for."""
+_NOUN = 3
+"""How many words the noun of a part may have before `dari`."""
 _NEAR = 20
 """How many figures away a whole without a word of its own is looked for."""
 
@@ -66,10 +68,14 @@ def _reading(context: Context, line: Line, at: int) -> tuple[int, int] | None:
         whole = _whole_after(view, slots, after)
         if whole is None:
             percent = slots[at].figure
+            part = _part_beyond(view, slots, after) if part is None else part
             return _fitting_pair(context, percent) if part is None else _fitting_whole(view, part, percent)
-        part = _part_after(slots, whole) if part is None else part
-        return (part, slots[whole].figure) if part is not None and _divides(view, part, slots[whole].figure) else None
-    return None if part is None else _whole_before(view, slots, at, part)
+        tied = [part, *_parts_before(view, slots, at), _part_after(slots, whole)]
+        parts = [one for one in tied if one is not None and _divides(view, one, slots[whole].figure)]
+        return (parts[0], slots[whole].figure) if parts else None
+    if part is None:
+        return None
+    return _whole_before(view, slots, at, part) or _own_part(view, slots, at, part) or _among(view, line, at, part)
 
 
 def _part_before(view: View, line: Line, at: int) -> int | None:
@@ -91,6 +97,43 @@ def _part_before(view: View, line: Line, at: int) -> int | None:
     return found[0] if len(found) == 1 else None
 
 
+def _parts_before(view: View, slots: list[Slot], at: int) -> list[int]:
+    """The amounts tied to a percentage from before it, nearest first: one part in two currencies (`A atau B, setara X%`)."""
+    if not at or slots[at - 1].cue not in _TIES:
+        return []
+    found, gap = [], 0
+    for _, slot in backwards(slots, at - 1):
+        gap += slot.gap
+        if slot.cue not in _TIED | _TIES | {FIGURE} or gap > _FARTHEST:
+            break
+        if _is_amount(view, slot):
+            found.append(slot.figure)
+    return found
+
+
+def _own_part(view: View, slots: list[Slot], at: int, whole: int) -> tuple[int, int] | None:
+    """The part right before `dari` and its whole, the percentage after them (`P dari pagu W atau X persen`)."""
+    place = next(place for place, slot in backwards(slots, at) if slot.figure == whole)
+    for index, slot in backwards(slots, place):
+        if slot.cue in _OF:
+            before = slots[index - 1] if index and slot.gap <= _NOUN else None
+            part = before.figure if before is not None and _is_amount(view, before) else None
+            return (part, whole) if part is not None and _divides(view, part, whole) else None
+        if slot.cue not in _PHRASE:
+            break
+    return None
+
+
+def _among(view: View, line: Line, at: int, part: int) -> tuple[int, int] | None:
+    """The only whole in the sentence before of a part that is `X persen di antaranya`."""
+    place, lows = view.linked.places[line.slots[at].figure][1], view.linked.tokens.lows
+    marks = [view.words.marks.at(lows, token) for token in range(place, min(place + 2, len(lows)))]
+    before = view.before(line) if any(mark is not None and mark[0] == "namely" for mark in marks) else None
+    slots = before.slots if before is not None else []
+    wholes = [slot.figure for slot in slots if slot.cue == FIGURE and _divides(view, part, slot.figure)]
+    return (part, wholes[0]) if len(wholes) == 1 else None
+
+
 def _is_amount(view: View, slot: Slot) -> bool:
     return slot.cue == FIGURE and view.figures[slot.figure].kind not in ("date", "percentage")
 
@@ -107,6 +150,18 @@ def _whole_after(view: View, slots: list[Slot], at: int) -> int | None:
             return index if _is_amount(view, slot) else None
         if slot.cue != FIGURE and slot.cue not in _PHRASE:
             break
+    return None
+
+
+def _part_beyond(view: View, slots: list[Slot], at: int) -> int | None:
+    """The part after a whole without a number: `X persen dari seluruh simpanan, atau setara P`."""
+    gap = 0
+    for tie, slot in zip(slots[at + 1 :], slots[at + 2 :], strict=False):
+        gap += tie.gap
+        if gap > _FARTHEST or tie.cue not in _PHRASE | _TIES | {"comma"}:
+            break
+        if tie.cue in _TIES and _is_amount(view, slot):
+            return slot.figure
     return None
 
 

@@ -13,6 +13,8 @@ FALLS = frozenset({"down", "lower"})
 CHANGES = RISES | FALLS
 _SIGNS = {"(": "open", ")": "close", ",": "comma", ";": "break"}
 _NEAR = 30
+_BESIDE = {"above": "higher", "below": "lower"}
+"""What `di atas` and `di bawah` are where they compare (`di bawah capaian tahun lalu`): right before a number they hedge it."""
 
 
 class Slot(NamedTuple):
@@ -67,8 +69,13 @@ def _slots(linked: Linked, words: ClaimWords, begin: int, end: int, figures: dic
         low, length, cue, figure = lows[token], 1, "", figures.get(token, -1)
         if figure >= 0:
             cue, length = FIGURE, max(linked.places[figure][1] - token, 1)
+            if _falls(linked, figure, slots):
+                slots.append(Slot("down", gap, token))
+                gap = 0
         elif low in starts and (found := at(lows, token)) is not None:
             cue, length = found
+            if cue in _BESIDE:
+                cue, gap = _beside(slots, Slot(_BESIDE[cue], gap, token), hedges=token + length in figures)
         elif kinds[token] == SIGN:
             cue = _SIGNS.get(low, "filler")
         elif kinds[token] != BREAK:
@@ -80,6 +87,20 @@ def _slots(linked: Linked, words: ClaimWords, begin: int, end: int, figures: dic
             gap = 0
         token += length
     return slots
+
+
+def _beside(slots: list[Slot], word: Slot, *, hedges: bool) -> tuple[str, int]:
+    """Cue and gap of `di atas`: nothing where it hedges a number, else a comparison and its base."""
+    if hedges:
+        return "filler", word.gap
+    slots.append(word)
+    return "compare", 0
+
+
+def _falls(linked: Linked, figure: int, slots: list[Slot]) -> bool:
+    """Points with a minus say of themselves that they are a loss, where no word does (`7.100 atau minus 71 poin`)."""
+    one = linked.figures[figure]
+    return one.unit == "poin" and (one.value or "").startswith("-") and not (slots and slots[-1].cue in CHANGES)
 
 
 def backwards(slots: list[Slot], at: int) -> Iterator[tuple[int, Slot]]:

@@ -52,11 +52,14 @@ def _lead(view: View, slots: list[Slot], at: int) -> tuple[int, int, bool]:
     return boundary, own, {"pointer", "quantity"} <= seen and own <= 4
 
 
-def level_before(view: View, slots: list[Slot], at: int) -> list[int]:
-    """The level before the one at slot `at`, on the same scale; none where another statement comes between."""
+def level_before(view: View, slots: list[Slot], at: int, *, over: bool = False) -> list[int]:
+    """The level before the one at slot `at`, on the same scale; none where another statement comes between.
+
+    `over`: it may be set against it (`A, sedangkan pekan lalu B`).
+    """
     like, gap = view.figures[slots[at].figure], slots[at].gap
     for _, slot in backwards(slots, at):
-        if slot.cue in CHANGES or slot.cue == "break" or gap > _FARTHEST:
+        if slot.cue in CHANGES or (slot.cue == "break" and not over) or gap > _FARTHEST:
             break
         if slot.cue == FIGURE and same_scale(view.figures[slot.figure], like):
             return [slot.figure]

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from extractor.claims.agreement import is_product
 from extractor.claims.candidates import UNNUMBERED, Candidate, extent
-from extractor.claims.slots import FIGURE, Line, Slot, backwards
+from extractor.claims.slots import FIGURE, Slot, backwards
 from extractor.claims.view import View
 from extractor.records import AverageClaim, Figure, ProductClaim
 
@@ -13,15 +12,15 @@ _FARTHEST = 8
 
 
 def find_unit_prices(view: View) -> Iterator[Candidate]:
-    """Prices said of one unit and of several.
+    """Prices said of several units and, after `atau`, of one.
 
-    `Rp 38.000 untuk dua liter atau Rp 19.000 per liter` is an average; `100 gram dijual Rp 90 juta atau Rp 900.000 per gram`
-    and, where the numbers bear it out, `1,5 juta saham … Rp 200 per saham … Rp 300 juta` are products.
+    `Rp 38.000 untuk dua liter atau Rp 19.000 per liter` is an average, `100 gram dijual Rp 90 juta atau Rp 900.000 per gram`
+    a product.
     """
     for line in view.lines.values():
         for at, slot in enumerate(line.slots):
             if slot.cue == FIGURE and view.figures[slot.figure].kind == "money" and view.figures[slot.figure].per is not None:
-                found = _told(view, line.slots, at) or _borne_out(view, line, at)
+                found = _told(view, line.slots, at)
                 if found is not None:
                     yield found
 
@@ -45,22 +44,6 @@ def _told(view: View, slots: list[Slot], at: int) -> Candidate | None:
         average = AverageClaim(id=UNNUMBERED, start=start, end=end, total=first.id, count=second.id, average=price.id)
         return Candidate(average)
     return _product(price, first, second) if second.kind == "money" and first.kind in _QUANTITIES else None
-
-
-def _borne_out(view: View, line: Line, at: int) -> Candidate | None:
-    """A count of what the price is for, before it, and an amount after it that is their product."""
-    price = view.figures[line.slots[at].figure]
-    nouns = set((price.per or "").lower().split())
-    before = view.before(line)
-    above = backwards(before.slots, len(before.slots)) if before is not None else ()
-    earlier = [view.figures[slot.figure] for _, slot in (*backwards(line.slots, at), *above) if slot.cue == FIGURE]
-    counts = [one for one in earlier if one.kind == "count" and not nouns.isdisjoint((one.unit or "").lower().split())]
-    later = [view.figures[slot.figure] for slot in line.slots[at + 1 : at + 1 + _FARTHEST] if slot.cue == FIGURE]
-    for count in counts[:2]:
-        for total in later:
-            if total.unit == price.unit and total.per is None and is_product(count, price, total):
-                return _product(count, price, total)
-    return None
 
 
 def _product(one: Figure, other: Figure, product: Figure) -> Candidate:

@@ -9,6 +9,9 @@ from extractor.records import Figure
 
 _PASSED = frozenset({"prior", "join", "pointer"})
 _FARTHEST = 9
+_MARKED = 12
+"""How many words before a figure its marks are looked for."""
+_TIMES = frozenset({"then", "now"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,21 @@ class View:
     def is_date(self, slot: Slot) -> bool:
         """The slot is a date."""
         return slot.cue == FIGURE and self.figures[slot.figure].kind == "date"
+
+    def marks(self, index: int) -> list[str]:
+        """The marks (`then`, `now`, `namely`, …) between the figure before, dates aside, and this one, in their order."""
+        linked, before = self.linked, index - 1
+        while before >= 0 and self.figures[before].kind == "date":
+            before -= 1
+        place = linked.places[index][0]
+        begin = max(linked.sentences[self.figures[index].sentence][0], place - _MARKED)
+        begin = max(begin, linked.places[before][1]) if before >= 0 else begin
+        found = (self.words.marks.at(linked.tokens.lows, token) for token in range(begin, place))
+        return [mark[0] for mark in found if mark is not None]
+
+    def time_of(self, index: int) -> str:
+        """Whether a level is marked as one of before (`then`) or of today (`now`); empty where it is not."""
+        return next((mark for mark in reversed(self.marks(index)) if mark in _TIMES), "")
 
     def introduced(self, slots: list[Slot], at: int) -> str:
         """The cue that introduces the figure at slot `at` (`from`, `to`, `up`, …), over dates and references to a period."""

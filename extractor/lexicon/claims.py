@@ -11,12 +11,14 @@ from extractor.lexicon.tables import read_table
 class ClaimWords:
     """What the readers of claims look up.
 
-    `cues`: a phrase to the name of its cue (`up`, `down`, `to`, `from`, …); `weekdays`: a weekday's name to its number;
+    `cues`: a phrase to the name of its cue (`up`, `down`, `to`, `from`, …); `marks`: what a phrase before a figure says of
+    it, without being a cue of a sentence's build (`kemarin` then, `kini` now, `yakni` namely, …); `weekdays`: a weekday's name to its number;
     `currencies`: a currency's name to `home` or `foreign`, since a rupiah that strengthens is fewer rupiah a dollar;
     `dimensions`: the symbol of a physical unit to the unit that it is converted to (`km` to `m`).
     """
 
     cues: Phrases[str]
+    marks: Phrases[str]
     weekdays: Phrases[int]
     currencies: dict[str, str]
     dimensions: dict[str, str]
@@ -30,8 +32,9 @@ def load_claim_words(folder: Path | None) -> ClaimWords:
     """
     cues = [(row["form"], row["change"]) for row in read_table("changes.csv", ("form", "change"), folder)]
     cues += [(row["form"], row["role"]) for row in read_table("roles.csv", ("form", "role"), folder)]
+    marks = [(row["form"], row["mark"]) for row in read_table("marks.csv", ("form", "mark"), folder)]
     days = [(row["form"].replace("'", " ' "), int(row["day"])) for row in read_table("weekdays.csv", ("form", "day"), folder)]
     sides = {row["form"]: row["side"] for row in read_table("exchange.csv", ("form", "side"), folder)}
     units = read_table("units.csv", ("form", "kind", "symbol", "factor", "base"), folder)
     dimensions = {row["symbol"]: row["base"].split()[-1] for row in units if row["base"]}
-    return ClaimWords(Phrases(cues), Phrases(days), sides, dimensions)
+    return ClaimWords(Phrases(cues), Phrases(marks), Phrases(days), sides, dimensions)

@@ -34,6 +34,7 @@ class Role:
     TO = 1 << 18
     FROM = 1 << 19
     COMPARE = 1 << 20
+    CUE = 1 << 62  # may begin a cue of a target or a forecast
     HOPE = 1 << 61  # says that a figure is a target or a forecast
     PRIOR = 1 << 21  # `sebelumnya`
     LANDING = 1 << 22  # where a level is reached: `ke posisi`
@@ -119,6 +120,7 @@ def load_linking_words(folder: Path | None) -> LinkingWords:
     cues += [(row["form"], Role.DATE) for row in read_table("months.csv", ("form", "month"), folder)]
     cues += [(row["form"], Role.DATE) for row in read_table("weekdays.csv", ("form", "day"), folder)]
     cues += [(row["form"].split()[0], Role.RELATIVE) for row in relatives]
+    cues += [(row["form"].split()[0], Role.CUE) for row in statuses]
     cues += [(row["form"], Role.HOPE) for row in statuses if row["scope"] == "clause"]
     roles: dict[str, int] = {}
     for form, role in cues:

@@ -48,7 +48,7 @@ def _standing(scene: Scene, spot: Spot, run: Run, measure: tuple[int, int] | Non
     flags, before = scene.flags, run.first - 1
     if before < spot.bound or scene.tokens.kinds[before] != WORD:
         return OWNER
-    if flags[before] & Role.AVERSE:
+    if flags[before] & Role.AVERSE and not (flags[before] & Role.FROM and flags[before - 1] & Role.VERB):
         return NOT
     if flags[before] & Role.PLACE:
         if any(flags[index] & _SAID for index in range(max(spot.bound, before - _NEAR), before)):

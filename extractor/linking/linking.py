@@ -58,6 +58,8 @@ def link(
     >>> figure.measure, figure.entity, figure.period, figure.qualifier
     ('Inflasi', 'Bali', '2024-05', 'approx')
     """
+    if not mentions:
+        return Linked(tokens, sentences, (), (), headline, published)
     begins = [begin for begin, _ in sentences]
     places = [bisect_right(begins, mention.first) - 1 for mention in mentions]
     scene = set_scene(tokens, sentences, mentions, headline, lexicon.linking)
@@ -154,6 +156,7 @@ def _copy_to_headline(scene: Scene, links: list[_Links]) -> None:
         body = numbers.get((mention.kind, str(mention.value)))
         if body is not None:
             said.entity, said.period, said.measure = body.entity, body.period, said.measure or body.measure
+            said.status = body.status if said.status == "actual" else said.status
         elif said.measure and (mention.kind, said.measure.lower()) in measures:
             body = measures[mention.kind, said.measure.lower()]
             said.entity, said.period = said.entity or body.entity, said.period or body.period

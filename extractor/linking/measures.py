@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from extractor.lexicon.linking import Role
 from extractor.linking.scene import COMMON, NAME, POSSESSIVE, Scene, Spot
-from extractor.mentions.tokens import BREAK, WORD
+from extractor.mentions.tokens import BREAK, NUMBER, WORD
 
 _BRIDGES = frozenset("(:)\"'-=,/")
 _CUES = Role.LEVEL | Role.CHANGE | Role.COMPARE | Role.PRIOR | Role.FROM | Role.OR | Role.ALIAS
@@ -12,6 +12,7 @@ _TIES = Role.LEVEL | Role.CHANGE | Role.DEICTIC | Role.GLOSS | Role.DEGREE | Rol
 _HARMLESS = _TIES | Role.STOP | Role.COMPARE | Role.DATE
 _PREPOSITIONS = Role.JOIN | Role.EXTEND | Role.COMPLEMENT | Role.AVERSE
 _PASSED = _TIES | _PREPOSITIONS | Role.BIND
+_BEGINS = frozenset(",.:;-*|(")
 _BRACKET = 12
 _OPENING = 30
 _FOLLOWING = 4
@@ -55,12 +56,14 @@ def find_measure(scene: Scene, spot: Spot) -> Found:
     >>> find_measure(scene, Spot(found[0], 0, 4, 6, 0)).place
     (0, 2)
     """
-    parts, owners = scene.parts, scene.owners
+    parts, owners, kinds = scene.parts, scene.owners, scene.tokens.kinds
     found = Found()
     index = spot.first - 1
     while index >= spot.bound:
+        end = index + 1
+        if index > spot.bound and parts[index - 1] and kinds[index] == NUMBER and owners[index] < 0:
+            index -= 1
         if parts[index]:
-            end = index + 1
             index = scene.left(index, spot.bound)
             if _take(scene, found, (index, end), spot):
                 break
@@ -74,6 +77,8 @@ def find_measure(scene: Scene, spot: Spot) -> Found:
             index = _opened(scene, index, spot.bound)
         index -= 1
     found.tied = found.tied and found.place is not None
+    if found.place and not found.headed and found.place[1] == spot.first and scene.parts[found.place[0]] == COMMON and _begins(scene, found.place[0], spot.bound):
+        found.cued = True
     return found
 
 
@@ -114,6 +119,8 @@ def _take(scene: Scene, found: Found, chunk: tuple[int, int], spot: Spot) -> boo
         found.cued = found.cued or found.open or bool(back)
         found.bare = False
         return bool(back)
+    if head >= 0 and found.place and found.cued and _begins(scene, found.place[0], spot.bound):
+        return True
     if head >= 0:
         if first and (flags[first - 1] & Role.PER or lows[first - 1] == "/"):
             return False
@@ -123,16 +130,27 @@ def _take(scene: Scene, found: Found, chunk: tuple[int, int], spot: Spot) -> boo
         before -= before > spot.bound and flags[before] & Role.EXTEND != 0
         found.compared = before >= spot.bound and flags[before] & Role.COMPARE != 0
         return True
-    if scene.parts[first] == NAME or flags[first] & Role.LEAD:
+    if (scene.parts[first] == NAME and not flags[first] & Role.CURRENCY) or flags[first] & Role.LEAD:
         found.named = True
         return False
     found.bare = False
+    if flags[first] & Role.SOURCE:
+        found.open = False
+        return False
     if first and (flags[first - 1] & _PREPOSITIONS or scene.owners[first - 1] >= 0):
         return False
     if found.open and found.place is None:
         found.place = first, end
     found.open = False
     return False
+
+
+def _begins(scene: Scene, first: int, bound: int) -> bool:
+    """A clause begins with the noun phrase at `first`."""
+    before = first - 1
+    if before > bound and scene.flags[before] & (Role.CONJ | Role.CLAUSE):
+        before -= 1
+    return before < bound or scene.tokens.lows[before] in _BEGINS or scene.tokens.kinds[before] == BREAK
 
 
 def _head(scene: Scene, first: int, end: int) -> int:
@@ -162,7 +180,7 @@ def _whole(scene: Scene, begin: int, head: int, spot: Spot) -> tuple[int, int]:
             break
         first = start
     if first == head:
-        while first > begin and parts[first - 1] == NAME and scene.tokens.form(first - 1).isupper():
+        while first > begin and (parts[first - 1] == COMMON or scene.tokens.form(first - 1).isupper()):
             first -= 1
     return first, _extended(scene, head, spot.first)
 

@@ -30,7 +30,7 @@ class Calendar:
         sentences = scene.sentences
         opening = sentences[min(_OPENING, len(sentences)) - 1][1] if sentences else 0
         self.frame = next((time.value for time in times if time.role == FRAME and time.first < opening), None)
-        self.base: str | None = None
+        self.bases: dict[str | None, str | None] = {}
         self.last: tuple[int, str | None] = (-1, None)
 
     def bound_period(self, spot: Spot, span: tuple[int, int]) -> str | None:
@@ -60,18 +60,29 @@ class Calendar:
                 self.frame = after.value
             return after.value
         if before is not None and before.role == BASE and self._leads(before.last, mention.first):
-            self.base = before.value
+            self.bases[self.frame] = before.value
             return before.value
         if based:
-            return self.base
+            return self._base(begin, at)
         bases = [time.value for time in self.times[begin:end] if time.role == BASE]
-        self.base = bases[-1] if bases else self.base
+        found = self._holding(begin, at, end, mention.kind != "measure")
+        if bases:
+            self.bases[found] = bases[-1]
+        return found
+
+    def _holding(self, begin: int, at: int, end: int, carried: bool) -> str | None:
+        """The time that holds for a figure: the last before it in its sentence, else the first after it, else the frame."""
         for time in (*reversed(self.times[begin:at]), *self.times[at:end]):
             if time.role == FRAME:
                 self.frame = time.value
             if time.role in (FRAME, PASSING):
                 return time.value
-        return self.frame
+        return self.frame if carried else None
+
+    def _base(self, begin: int, at: int) -> str | None:
+        """What the time that holds is compared with."""
+        held = next((time.value for time in reversed(self.times[begin:at]) if time.role in (FRAME, PASSING)), self.frame)
+        return self.bases.get(held)
 
     def _echoes(self, first: int) -> bool:
         """The figure says the one before it again: `A atau sekitar B`."""

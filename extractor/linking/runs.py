@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from extractor.lexicon.linking import Role
 from extractor.linking.scene import COMMON, NAME, Scene
-from extractor.mentions.tokens import NUMBER
+from extractor.mentions.tokens import NUMBER, WORD
 
 _SPEAKER = Role.SAY | Role.TELL | Role.PERSON
 _ROMAN = frozenset("ivx")
@@ -47,9 +47,12 @@ def find_runs(scene: Scene) -> tuple[list[Run], set[str]]:
 def _end(scene: Scene, index: int) -> int:
     """End of a name, over the point of `PT.` and a bracketed `(Persero)`."""
     parts, flags, lows = scene.parts, scene.flags, scene.tokens.lows
+    kinds, owners = scene.tokens.kinds, scene.owners
     while index + 1 < len(parts):
         if parts[index] == NAME:
             index += 1
+        elif kinds[index] == NUMBER and owners[index] < 0 and scene.tokens.glued(index):
+            index += 1 + (kinds[index + 1] == WORD and scene.tokens.glued(index + 1))
         elif lows[index] == "." and flags[index - 1] & Role.FORM and scene.tokens.glued(index) and parts[index + 1] == NAME:
             index += 2
         elif lows[index] == "(" and flags[index + 1] & Role.FORM and lows[index + 2 : index + 3] == [")"]:
@@ -93,13 +96,18 @@ def barred(scene: Scene, run: Run, persons: set[str]) -> bool:
     first, last = run.first, run.last
     before = flags[first - 1] if first else 0
     after = flags[last] if last < len(flags) else 0
+    if first > 1 and flags[first - 2] & Role.SOURCE and scene.parts[first - 1] == COMMON and not before & Role.HEAD:
+        return True
     if (
         before & (Role.SAY | Role.SOURCE | Role.ASIDE)
         or after & Role.SAY
         or (before & Role.PERSON and not flags[first] & Role.FORM)
     ):
         return True
-    if first > 1 and (before | flags[first - 2]) & Role.CURRENCY:
+    if first and (before | flags[max(first - 2, 0)]) & Role.CURRENCY:
+        return True
+    coded = kinds[last - 1] == NUMBER and scene.tokens.glued(last - 1)
+    if (coded and (last - first == 2 or scene.parts[last - 3] != NAME)) or before & Role.INDEX:
         return True
     if after & Role.HEAD and scene.parts[last] and not flags[first] & Role.SEGMENT:
         return True
@@ -111,10 +119,12 @@ def barred(scene: Scene, run: Run, persons: set[str]) -> bool:
     held = 0
     for index in range(first, last):
         held |= flags[index]
-    if held & (Role.PERSON | Role.AGENCY) or _ROMAN.issuperset(lows[first]):
+    if not held & ~Role.QUALITY and all(lows[index] in scene.plain for index in range(first, last)):
+        return True
+    if held & (Role.PERSON | Role.AGENCY) or flags[first] & Role.ASIDE or _ROMAN.issuperset(lows[first]):
         return True
     dateline = flags[first] & Role.REGION and last - first == 1 and len(lows[first]) > 3 and scene.tokens.form(first).isupper()
-    return bool(dateline) or all(lows[index] in persons for index in range(first, last))
+    return bool(dateline) or (not before & Role.HEAD and all(lows[index] in persons for index in range(first, last)))
 
 
 def _persons(scene: Scene, runs: list[Run]) -> set[str]:

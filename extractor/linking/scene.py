@@ -18,8 +18,8 @@ _BREAKERS = (
 _NO_NAME, _NAMED = Role.HEAD | Role.HOLDER | Role.ACRONYM, Role.PERSON | Role.LEAD
 """Roles of words that are common even with a capital, unless they have one of the others besides."""
 _MARKS = Role.SEGMENT | Role.BRANCH | Role.ACTOR
-_RARE = Role.RELATIVE | Role.PARTICLE | Role.DEGREE | Role.CURRENCY | Role.TIE | _MARKS
-_TELLING = ~(Role.FUTURE | Role.SOURCE | Role.CONTRACT | Role.RELATIVE | Role.HOPE)
+_RARE = Role.RELATIVE | Role.PARTICLE | Role.DEGREE | Role.CURRENCY | Role.TIE | Role.CUE | _MARKS
+_TELLING = ~(Role.FUTURE | Role.SOURCE | Role.CONTRACT | Role.RELATIVE | Role.HOPE | Role.CUE)
 """Roles that tell that a word that begins like a verb is none."""
 _VERBAL = frozenset(("me", "di"))
 _VERBAL_LONG = frozenset(("ber", "ter"))
@@ -48,7 +48,7 @@ class Scene:
 
     Parallel to the tokens: `flags` (bits of `Role`), `parts`, `owners` (index in `mentions`, or -1). `sentences` are token
     ranges; `openers` the first words of sentences; `marks` the tokens at which a name, `times` those at which a relative time
-    may begin; `headline` is the number of tokens in the headline.
+    may begin, `cues` those at which one of a target or a forecast may; `headline` is the number of tokens in the headline.
     """
 
     tokens: Tokens
@@ -61,7 +61,9 @@ class Scene:
     openers: set[int]
     marks: list[int]
     headline: int
+    plain: set[str] = field(default_factory=set)
     times: list[int] = field(default_factory=list)
+    cues: list[int] = field(default_factory=list)
 
     def phrase(self, place: tuple[int, int]) -> str:
         """The text of a token range."""
@@ -116,14 +118,14 @@ def _parts(tokens: Tokens, flags: list[int], roles: dict[str, int]) -> tuple[lis
             if flag & _BREAKERS:
                 continue
         elif low[-3:] == POSSESSIVE and roles.get(low[:-3], 0) & Role.HEAD:
-            flags[index] = Role.HEAD
+            flags[index] = roles[low[:-3]] & (Role.HEAD | Role.ANAPHOR)
             parts[index] = COMMON
             continue
         if kind != WORD:
             continue
         if flag & _NO_NAME and not flag & _NAMED:
             parts[index] = COMMON
-        elif text[starts[index]].isupper():
+        elif text[starts[index]].isupper() or text[starts[index] + 1 : starts[index] + 2].isupper():
             parts[index] = NAME
             marks.append(index)
         elif flag & _TELLING or not _verbal(low):
@@ -155,10 +157,11 @@ def _name_openers(scene: Scene) -> None:
     inside = [index for index in scene.marks if index >= scene.headline and index not in scene.openers]
     names = {tokens.lows[index] for index in inside if parts[index] == NAME}
     plain = {low for low, part in zip(tokens.lows, parts, strict=True) if part == COMMON}
+    scene.plain.update(plain)
     for index in scene.openers:
         if parts[index] == NAME:
             low = tokens.lows[index]
-            leads = flags[index] & Role.LEAD and index + 1 < len(parts) and parts[index + 1] == NAME
+            leads = (flags[index] & Role.LEAD or (not flags[index] and low not in plain)) and index + 1 < len(parts) and parts[index + 1] == NAME
             if not leads and (low in plain or not (low in names or tokens.form(index).isupper())):
                 parts[index] = NONE if _verbal(low) and not flags[index] & _TELLING else COMMON
     for index in range(scene.headline):
@@ -167,26 +170,29 @@ def _name_openers(scene: Scene) -> None:
 
 
 def _bind_rare(scene: Scene, rare: list[int]) -> None:
-    """Makes `rata-rata`, `S&P`, `Bank of Java` one phrase and `lebih rendah` none; fills `times` and `marks`."""
-    tokens, parts, flags = scene.tokens, scene.parts, scene.flags
+    """Binds the words around those of a rare role; fills `times`, `cues` and `marks`."""
+    kept = ((Role.RELATIVE, scene.times), (Role.CUE, scene.cues), (_MARKS, scene.marks))
     for index in rare:
-        flag = flags[index]
-        if flag & Role.RELATIVE:
-            scene.times.append(index)
-        if flag & _MARKS:
-            scene.marks.append(index)
-        if index + 1 == len(parts) or not parts[index + 1]:
-            continue
-        if flag & Role.DEGREE:
-            parts[index + 1] = NONE
-            flags[index + 1] |= Role.GLOSS
-        elif flag & Role.CURRENCY:
-            flags[index + 1] &= ~Role.HEAD
-        elif index and parts[index - 1] and flag & (Role.TIE | Role.PARTICLE):
-            if flag & Role.TIE:
-                tied = tokens.glued(index) and tokens.glued(index + 1)
-            else:
-                tied = tokens.capital(index - 1) and tokens.capital(index + 1)
-            if tied:
-                parts[index] = parts[index + 1]
+        for role, places in kept:
+            if scene.flags[index] & role:
+                places.append(index)
+        if index + 1 < len(scene.parts) and scene.parts[index + 1]:
+            _bind(scene, index)
     scene.marks.sort()
+
+
+def _bind(scene: Scene, index: int) -> None:
+    """Makes `rata-rata`, `S&P`, `Bank of Java` one phrase and `lebih rendah` none."""
+    tokens, parts, flags = scene.tokens, scene.parts, scene.flags
+    if flags[index] & Role.DEGREE:
+        parts[index + 1] = NONE
+        flags[index + 1] |= Role.GLOSS
+    elif flags[index] & Role.CURRENCY:
+        flags[index + 1] &= ~Role.HEAD
+    elif index and parts[index - 1] and flags[index] & (Role.TIE | Role.PARTICLE):
+        if flags[index] & Role.TIE:
+            tied = tokens.glued(index) and tokens.glued(index + 1)
+        else:
+            tied = tokens.capital(index - 1) and tokens.capital(index + 1)
+        if tied:
+            parts[index] = parts[index + 1]

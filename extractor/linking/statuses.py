@@ -1,5 +1,7 @@
 """Whether a figure is a target or a forecast, by cues in its clause."""
 
+from bisect import bisect_left
+
 from extractor.lexicon.linking import Role
 from extractor.linking.scene import Scene
 from extractor.mentions.mention import Mention
@@ -7,6 +9,7 @@ from extractor.mentions.tokens import BREAK, WORD
 
 _ENDS = Role.COMPARE | Role.CLAUSE
 _MOVES = Role.CHANGE | Role.LEVEL
+_BREAKS = frozenset(";|")
 _FAR = 25
 """A cue reaches over so many tokens."""
 _BASE = Role.PRIOR | Role.FROM
@@ -28,20 +31,22 @@ def status(scene: Scene, mention: Mention, bound: int, before: str) -> str:
     >>> status(scene, found[0], 0, "actual")
     'forecast'
     """
-    lows, flags, firsts, kinds = scene.tokens.lows, scene.flags, scene.words.statuses.first, scene.tokens.kinds
+    lows, flags, kinds = scene.tokens.lows, scene.flags, scene.tokens.kinds
+    if before == "actual" and bisect_left(scene.cues, bound) == bisect_left(scene.cues, mention.first):
+        return before
     based = described = False
     listed = moved = True
     comma = -1
     for index in range(mention.first - 1, max(bound, mention.first - _FAR) - 1, -1):
         low, flag = lows[index], flags[index]
-        found = scene.words.statuses.at(lows, index) if low in firsts else None
+        found = scene.words.statuses.at(lows, index) if flag & Role.CUE else None
         if found is not None:
             end = index + found[1]
             (said, scope), _ = scene.words.statuses.before(lows, end) or found
             parted = comma > end + 1
             if _holds(scope, flags[min(end, mention.first)], parted, described):
                 return said
-        if kinds[index] == BREAK or low == ";" or flag & _ENDS:
+        if kinds[index] == BREAK or low in _BREAKS or flag & _ENDS:
             return "actual"
         word = kinds[index] == WORD and not scene.parts[index]
         if low == ",":

@@ -11,16 +11,17 @@ FRAME, PASSING, BASE, REPORT = 1, 2, 3, 4
 """What a time does: holds until the next, holds in its sentence, is what is compared with, is when something was said."""
 
 _SAID = Role.SAY | Role.TELL | Role.SOURCE
-_REACH, _FROM_REACH, _SAID_REACH = 8, 4, 40
+_MARKET = Role.INDEX | Role.CURRENCY
+_REACH, _FROM_REACH, _SAID_REACH, _NEXT = 8, 4, 40, 12
 """How many tokens before a time may say what it does: a comparison, a `dari`, a speaker."""
 
 
 class Time(NamedTuple):
-    """Tokens `first` to `last` (half-open) that stand for the date value `value`."""
+    """Tokens `first` to `last` (half-open) that stand for a date value; None where the text does not tell which."""
 
     first: int
     last: int
-    value: str
+    value: str | None
     role: int
 
 
@@ -96,20 +97,19 @@ class _Reader:
         if anchor == "frame":
             value = shift(self.local, unit, by) if self.local else None
             role = BASE if self._role(place, begin, "") == BASE else PASSING
-        else:
-            value = relative(self.published, unit, by) if self.published else None
-            role = self._role(place, begin, value or "")
-            if role == BASE and unit == "year" and by == -1 and self.local:
-                value = shift(self.local, "year", -1)
-            elif role == FRAME and self._brief(unit, by, place, begin):
-                role = PASSING
-            role = self._passing(role, value) if value else 0
-        return Time(place, place + length, value, role) if value and role else None
+            return Time(place, place + length, value, role)
+        value = relative(self.published, unit, by) if self.published else None
+        role = self._role(place, begin, value or "")
+        if role == BASE and unit == "year" and by == -1 and self.local:
+            value = shift(self.local, "year", -1)
+        elif role == FRAME and (value is None or self._brief(unit, place, begin)):
+            role = PASSING
+        return Time(place, place + length, value, self._passing(role, value or "")) if role else None
 
-    def _brief(self, unit: str, by: int, place: int, begin: int) -> bool:
-        """`tahun ini` says no more than the time that holds; `pekan lalu` holds on only where it is a week of trading."""
+    def _brief(self, unit: str, place: int, begin: int) -> bool:
+        """`tahun ini` holds no longer than its sentence; `pekan lalu` holds on only where it is a week of trading."""
         if unit != "week":
-            return unit == "year" and by == 0
+            return unit == "year"
         flags = self.scene.flags
         return not any(flags[index] & Role.SESSION for index in range(max(begin, place - _REACH), place))
 
@@ -117,7 +117,8 @@ class _Reader:
         """A time ahead or long past, or one that holds the present one (`sepanjang 2025`), is left after its sentence."""
         if role == FRAME:
             far = self.published and not -1 <= int(value[:4]) - int(self.published[:4]) <= 0
-            if far or (self.frame and len(value) < len(self.frame) and self.frame.startswith(value)):
+            ahead = self.published and len(value) == 10 and value > self.published[:10]
+            if far or ahead or (self.frame and len(value) < len(self.frame) and self.frame.startswith(value)):
                 return PASSING
         return role
 
@@ -142,8 +143,10 @@ class _Reader:
         return REPORT if len(value) == 10 and self._reported(first, begin) else FRAME
 
     def _reported(self, first: int, begin: int) -> bool:
-        """A day that follows a speaker or a source, and no trading session, is when something was said."""
+        """A day that follows a speaker or a source is when something was said, unless it is a day of trading."""
         flags = self.scene.flags
+        if any(flag & _MARKET for flag in flags[first : first + _NEXT]):
+            return False
         for index in range(first - 1, max(begin, first - _SAID_REACH) - 1, -1):
             if flags[index] & Role.SESSION:
                 return False

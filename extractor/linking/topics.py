@@ -41,13 +41,15 @@ class Topic:
     owned: dict[str, str] = field(default_factory=dict)
     """Whose each measure was said to be, last."""
     turn: int = 0
+    spot: Spot | None = None
 
     def links(self, spot: Spot, unit: str | None) -> tuple[str | None, str | None]:
         """(measure, entity) of a figure, whose counted noun is `unit`; both are carried on to the next."""
         same = spot.rank == self.sentence
+        self.spot = spot
         found = find_measure(self.scene, spot)
         self._deal(spot)
-        fresh = self._fresh(found, same)
+        fresh = self._fresh(found, same, spot.mention.kind == 'measure')
         if spot.mention.kind == "percentage" and not (fresh and found.headed and found.tied):
             behind = following_measure(self.scene, spot.close)
             fresh = self.scene.phrase(behind) if behind else fresh
@@ -62,7 +64,12 @@ class Topic:
         self.turn += 1
         if entity is None and measure and not self._ownerless(measure):
             entity = (self.entity if same or fresh is None else self.owned.get(measure.lower())) or self.names.main
-        self._note(spot, measure, entity, unit)
+        if entity is None and measure is None and spot.mention.kind in ("count", "measure") and spot.rank - self.sentence <= 1:
+            entity = self.entity
+        if fresh and entity:
+            self.owned[fresh.lower()] = entity
+        if not (found.place and found.place[0] and self.scene.tokens.lows[found.place[0] - 1] == "("):
+            self._note(spot, measure, entity, unit)
         return measure, entity
 
     def _recent(self, spot: Spot) -> str | None:
@@ -82,7 +89,7 @@ class Topic:
                 owners = list(dict.fromkeys(self.trail))
         self.owners, self.items, self.turn = owners, items, 0
 
-    def _fresh(self, found: Found, same: bool) -> str | None:
+    def _fresh(self, found: Found, same: bool, physical: bool) -> str | None:
         """The measure that the phrase before the figure names; None where it names none."""
         if found.place is None:
             return None
@@ -93,7 +100,7 @@ class Topic:
                 return self.measure
             if text.endswith(POSSESSIVE):
                 stem = text.removesuffix(POSSESSIVE).lower()
-                text = next((one for one in reversed(self.seen) if one.lower().startswith(stem)), text)
+                text = next((one for one in reversed(self.seen) if one.lower().startswith(stem)), text[: len(stem)])
             self.seen.append(text)
             return text
         first, end = found.place
@@ -104,7 +111,7 @@ class Topic:
                     stop += 1
                 return self._rate(scene.phrase((index, stop))) if found.cued or same else None
         leads = scene.flags[first] & (Role.LEAD | Role.SEGMENT | Role.HOLDER)
-        return text if found.cued and not leads else None
+        return text if (found.cued or physical) and not leads else None
 
     def _rate(self, currency: str) -> str:
         """`nilai tukar …` of the last measure with another currency."""
@@ -142,7 +149,7 @@ class Topic:
             if age >= 0 and flags[age] & Role.AGE:
                 return self.scene.tokens.lows[age].removeprefix(_VERBAL)
             return fresh if certain and found.place and flags[found.place[0]] & Role.TERM else None
-        if (before & Role.STOP and not before & (Role.LEVEL | Role.GLOSS)) or (fresh and not certain):
+        if (before & Role.STOP and not before & (Role.LEVEL | Role.GLOSS)) or (fresh and not certain and kind != "measure"):
             return None
         return fresh or (carried if kind == "measure" or (spot.rank == self.sentence and unit in (None, self.unit)) else None)
 
@@ -157,8 +164,6 @@ class Topic:
             self.trail.clear()
         if entity:
             self.trail.append(entity)
-        if measure and entity:
-            self.owned[measure.lower()] = entity
         if measure or entity:
             self.measure = measure or self.measure
             if kind != "measure":

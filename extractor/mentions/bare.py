@@ -39,9 +39,17 @@ def read_bare(tokens: Tokens, side: Side, words: FigureWords) -> Mention | None:
         return cued
     if side.number.rule == "number" and (names_something(tokens, side, words) or _bare_year(tokens, side, words)):
         return None
+    if _half_way(tokens, side, words):
+        return None
     if side.last < len(tokens) and tokens.lows[side.last] in words.cues["times"]:
         return _times(tokens, side, words)
     return _amount(tokens, side, side.number.value, words) or _count_or_level(tokens, side, side.number.value, words)
+
+
+def _half_way(tokens: Tokens, side: Side, words: FigureWords) -> bool:
+    """`setengah tiang`, `setengah jadi`: a half without a scale or unit says how; `setengah dari stok` says how much."""
+    half = side.last == side.first + 1 and words.numbers.get(tokens.lows[side.first], ("",))[0] == "half"
+    return half and (side.last == len(tokens) or tokens.lows[side.last] not in words.cues["half of"])
 
 
 def _vague(tokens: Tokens, side: Side, words: FigureWords) -> Mention:

@@ -1,11 +1,12 @@
 """Dates at their own grain: days with their weekday, months, quarters, half-years, years, decades."""
 
 from extractor.lexicon.figures import FigureWords
-from extractor.mentions.days import Read, read_day, read_month, year_at
+from extractor.mentions.days import Read, day_range, join_end, read_day, read_month, year_after, year_at
 from extractor.mentions.labels import label_end
 from extractor.mentions.mention import Mention
 from extractor.mentions.naming import name_before
-from extractor.mentions.tokens import NUMBER, WORD, Tokens
+from extractor.mentions.numbers import suffix_end
+from extractor.mentions.tokens import BREAK, NUMBER, WORD, Tokens
 from extractor.values.calendar import days_of, part_value
 
 FILLERS = 2
@@ -27,7 +28,7 @@ def read_date(tokens: Tokens, first: int, words: FigureWords) -> Mention | None:
         read = _weekday(tokens, first, words)
     elif tokens.kinds[first] == NUMBER:
         bracket = first > 0 and (tokens.lows[first - 1] == "(" or tokens.lows[first - 1] in words.cues["on day"])
-        read = read_day(tokens, first, words, yearless_slash=bracket) or _short_part(tokens, first)
+        read = read_day(tokens, first, words, yearless_slash=bracket or _alone(tokens, first)) or _short_part(tokens, first)
         read = read or _year(tokens, first, words) or _short_decade(tokens, first, words)
     elif low in words.months:
         read = read_month(tokens, first, words)
@@ -44,12 +45,28 @@ def read_date(tokens: Tokens, first: int, words: FigureWords) -> Mention | None:
     return Mention("date", first, read.last, read.value, read.rule, *ends)
 
 
+def _alone(tokens: Tokens, first: int) -> bool:
+    """`26/2`, `5/6/24` with nothing else on its line, as in a table."""
+    ends = [first + length for length in (3, 5) if first + length >= len(tokens) or tokens.kinds[first + length] == BREAK]
+    return bool(ends) and (first == 0 or tokens.kinds[first - 1] == BREAK)
+
+
 def _weekday(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
-    """`Senin (26/2/2024)`, `Senin, 26 Februari 2024`, `Sabtu kemarin (5/9/2020)`: the weekday belongs to the date."""
+    """`Senin (26/2/2024)`, `Sabtu-Minggu, 2-3 Mei 2026`, `Rabu (15/4) hingga Jumat (17/4)`: weekdays belong to the date."""
+    start = _weekday_start(tokens, first, words)
+    joined = join_end(tokens, start.last, words) if start and "/" not in start.value else None
+    end = _weekday_start(tokens, joined, words) if joined else None
+    return day_range(start, end) if start and end and "/" not in end.value else start
+
+
+def _weekday_start(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
+    """A day with its weekday, or a range of days with both (`Sabtu kemarin (5/9/2020)`, `Sabtu-Minggu (2-3/5)`)."""
     named = words.weekdays.at(tokens.lows, first)
     if named is None:
         return None
-    index, fillers = first + named[1], 0
+    joined = join_end(tokens, first + named[1], words)
+    other = words.weekdays.at(tokens.lows, joined) if joined else None
+    index, fillers = joined + other[1] if joined and other else first + named[1], 0
     while fillers < FILLERS and index < len(tokens) and tokens.lows[index] in words.cues["daypart"]:
         index, fillers = index + 1, fillers + 1
     opened = tokens.lows[index : index + 1] == ["("]
@@ -60,6 +77,8 @@ def _weekday(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
     read = read_day(tokens, index, words, yearless_slash=True)
     if read is None:
         return None
+    if other is not None and "/" not in read.value:
+        return None  # `Sabtu-Minggu (3/5)`
     closed = opened and tokens.lows[read.last : read.last + 1] == [")"]
     return Read(read.value, read.last + closed, f"weekday and {read.rule}")
 
@@ -81,7 +100,7 @@ def _part(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
     ):
         return None
     until, last = _until(tokens, index + 1, words)
-    year, last = _year_after(tokens, last, words)
+    year, last = year_after(tokens, last, words)
     if short and (year is None or tokens.form(first).islower()):
         return None
     value = part_value(year, part, number)
@@ -95,15 +114,6 @@ def _until(tokens: Tokens, index: int, words: FigureWords) -> tuple[int | None, 
         if number:
             return number, index + 2
     return None, index
-
-
-def _year_after(tokens: Tokens, index: int, words: FigureWords) -> tuple[int | None, int]:
-    """(year, next index) of `2023`, `/2023`, `-2023`, `tahun 2023`, `(2023)` at `index`; (None, index) where none."""
-    at = index
-    if at < len(tokens) and (tokens.lows[at] in ("/", "-") or tokens.lows[at] in words.cues["year"]):
-        at += 1
-    year = year_at(tokens, at)
-    return (year, at + 1) if year is not None else (None, index)
 
 
 def _short_part(tokens: Tokens, first: int) -> Read | None:
@@ -125,20 +135,20 @@ def _named_year(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
         index += 1
     if index >= len(tokens) or tokens.kinds[index] != NUMBER:
         return None
-    return _decade(tokens, index) or (_years(tokens, index, words) if year_at(tokens, index) is not None else None)
+    return _decade(tokens, index, words) or (_years(tokens, index, words) if year_at(tokens, index) is not None else None)
 
 
 def _short_decade(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
     """`era 90-an`."""
-    return _decade(tokens, first) if first > 0 and tokens.lows[first - 1] in words.cues["era"] else None
+    return _decade(tokens, first, words) if first > 0 and tokens.lows[first - 1] in words.cues["era"] else None
 
 
-def _decade(tokens: Tokens, index: int) -> Read | None:
-    """`90-an`: of the last century, up to `20-an` of this one."""
-    low = tokens.lows[index]
-    if len(low) != 2 or not low.isdigit() or low[1] != "0" or not _decade_suffix(tokens, index + 1):
+def _decade(tokens: Tokens, index: int, words: FigureWords) -> Read | None:
+    """`90-an`, `90an`: of the last century, up to `20-an` of this one."""
+    low, last = tokens.lows[index], suffix_end(tokens, index + 1, words)
+    if len(low) != 2 or not low.isdigit() or low[1] != "0" or last is None:
         return None
-    return Read(f"19{low[0]}X" if low[0] > "2" else f"20{low[0]}X", index + 3, "decade")
+    return Read(f"19{low[0]}X" if low[0] > "2" else f"20{low[0]}X", last, "decade")
 
 
 def _year(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
@@ -150,7 +160,7 @@ def _year(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
     after = tokens.lows[read.last] if read.last < len(tokens) else ""
     if read.rule == "year":
         counted = after in words.cues["counter"] or after in words.scales or words.after.at(tokens.lows, read.last)
-        measured = words.units.at(tokens.lows, read.last) if read.last < len(tokens) else None
+        measured = words.units.at(tokens.lows, read.last) if read.last < len(tokens) and not tokens.capital(read.last) else None
         if counted or (measured and measured[0].symbol != "month"):
             return None
         if first > 0 and (words.before.before(tokens.lows, first) or _event_name(tokens, first, words)):
@@ -161,17 +171,14 @@ def _year(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
 def _years(tokens: Tokens, index: int, words: FigureWords) -> Read:
     """The year at `index`, or the range or decade that it begins."""
     low, last = tokens.lows[index], index + 1
-    if low[3] == "0" and _decade_suffix(tokens, last):
-        return Read(f"{low[:3]}X", last + 2, "decade")
+    suffixed = suffix_end(tokens, last, words)
+    if low[3] == "0" and suffixed:
+        return Read(f"{low[:3]}X", suffixed, "decade")
     joined = last + 1 if last < len(tokens) and tokens.lows[last] in (*words.cues["join"], "/") else None
     until = year_at(tokens, joined) if joined else None
     if joined and until is not None and until > int(low):
         return Read(f"{low}/{until}", joined + 1, "range of years")
     return Read(low, last, "year")
-
-
-def _decade_suffix(tokens: Tokens, index: int) -> bool:
-    return tokens.lows[index : index + 2] == ["-", "an"]
 
 
 def _event_name(tokens: Tokens, index: int, words: FigureWords) -> bool:

@@ -17,16 +17,38 @@ class Read:
 
 
 def read_day(tokens: Tokens, first: int, words: FigureWords, *, yearless_slash: bool) -> Read | None:
-    """A day, or a range of days, that begins at token `first`; `26/2` alone only where `yearless_slash` allows it.
+    """A day, or a range of days, that begins at token `first`; `26/2`, `5/6/24` only where `yearless_slash` allows them.
 
     >>> from extractor.lexicon import load_lexicon
     >>> from extractor.mentions.tokens import tokenize
     >>> read_day(tokenize("1-3 Juni 2025"), 0, load_lexicon().figures, yearless_slash=False).value
     '2025-06-01/2025-06-03'
     """
+    start = _one_day(tokens, first, words, yearless_slash=yearless_slash)
+    if start is None or "/" in start.value:
+        return start
+    joined = join_end(tokens, start.last, words)
+    end = _one_day(tokens, joined, words, yearless_slash=yearless_slash) if joined else None
+    return day_range(start, end) if end and "/" not in end.value else start
+
+
+def _one_day(tokens: Tokens, first: int, words: FigureWords, *, yearless_slash: bool) -> Read | None:
+    """A day, or several of one month (`1-3 Juni`)."""
     if first >= len(tokens) or tokens.kinds[first] != NUMBER:
         return None
     return _numeric(tokens, first, yearless_slash=yearless_slash) or _worded(tokens, first, words)
+
+
+def day_range(start: Read, end: Read) -> Read:
+    """The range from one day to another; a year that is printed only at its end holds for both.
+
+    >>> day_range(Read("--08-28", 2, "day"), Read("2020-09-04", 6, "day")).value
+    '2020-08-28/2020-09-04'
+    """
+    first = start.value
+    if first.startswith("--") and not end.value.startswith("--"):
+        first = end.value[:4] + first[1:]
+    return Read(f"{first}/{end.value}", end.last, "range of days")
 
 
 def year_at(tokens: Tokens, index: int) -> int | None:
@@ -35,6 +57,17 @@ def year_at(tokens: Tokens, index: int) -> int | None:
         return None
     low = tokens.lows[index]
     return int(low) if len(low) == 4 and low.isdigit() and "1000" <= low <= "2199" else None
+
+
+def year_after(tokens: Tokens, index: int, words: FigureWords) -> tuple[int | None, int]:
+    """(year, next index) of `2023`, `/2023`, `-2023`, `tahun 2023`, `'23`, `23 10:15` at `index`; (None, `index`) where none."""
+    mark = tokens.lows[index] if index < len(tokens) else ""
+    at = index + (mark in ("/", "-", "'", ",") or mark in words.cues["year"])
+    year, short = year_at(tokens, at), _day_number(tokens, at)
+    timed = mark in (",", tokens.lows[at]) and tokens.lows[at + 2 : at + 3] == [":"] if short else False
+    if short and (timed or (mark == "'" and tokens.glued(at))):
+        year = _century(short)
+    return (year, at + 1) if year is not None and (mark != "," or timed) else (None, index)
 
 
 def _numeric(tokens: Tokens, first: int, *, yearless_slash: bool) -> Read | None:
@@ -63,8 +96,11 @@ def _numeric(tokens: Tokens, first: int, *, yearless_slash: bool) -> Read | None
         return Read(day_value(int(parts[0]), int(parts[1]), int(parts[2])), last, "day in digits")
     if len(parts) == 3 and sizes[2] == 4 and sizes[0] <= 2 and sizes[1] <= 2:
         return Read(day_value(int(parts[2]), int(parts[1]), int(parts[0])), last, "day in digits")
-    full = sizes[:2] == [2, 2] or yearless_slash
-    if len(parts) == 3 and mark == "/" and sizes[2] == 2 and full and int(parts[1]) <= 12 and int(parts[0]) <= 31:
+    if mark == "-" and len(parts) == 2 and sizes[0] <= 2 and lows[first + 3 : first + 4] == ["/"]:
+        end = _numeric(tokens, first + 2, yearless_slash=yearless_slash)  # `22-24/8/2019`
+        return end and Read(f"{end.value[:-2]}{int(parts[0]):02}/{end.value}", end.last, "range of days")
+    full = (sizes[:2] == [2, 2] and mark == "/") or (yearless_slash and (mark == "/" or lows[first - 1] != "("))
+    if len(parts) == 3 and sizes[2] == 2 and full and int(parts[1]) <= 12 and int(parts[0]) <= 31:
         return Read(day_value(_century(int(parts[2])), int(parts[1]), int(parts[0])), last, "day in digits")
     if (
         mark == "/"
@@ -88,23 +124,19 @@ def _worded(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
     start = _day_number(tokens, first)
     if start is None:
         return None
-    month, last, until = _month_at(tokens, first + 1, words), first + 2, None
+    marked = tokens.lows[first + 1 : first + 2] in (["/"], ["-"]) and tokens.glued(first + 1)
+    at, end = first + 1 + marked, None  # `8-Mei-2011`
+    month = _month_at(tokens, at, words)
     if month is None:
-        joined = _join(tokens, first + 1, words)
-        until = _day_number(tokens, joined) if joined else None
-        month = _month_at(tokens, joined + 1, words) if joined and until else None
+        joined = join_end(tokens, first + 1, words)
+        end = _day_number(tokens, joined) if joined else None
+        month = _month_at(tokens, joined + 1, words) if joined and end else None
         if month is None or joined is None:
             return None
-        last = joined + 2
-    year = year_at(tokens, last)
-    last += year is not None
-    if until is not None:
-        return Read(f"{day_value(year, month, start)}/{day_value(year, month, until)}", last, "range of days")
-    joined = _join(tokens, last, words)
-    other = _worded(tokens, joined, words) if joined and _day_number(tokens, joined) else None
-    if other and "/" not in other.value:
-        end_year = None if other.value.startswith("-") else int(other.value[:4])
-        return Read(f"{day_value(year or end_year, month, start)}/{other.value}", other.last, "range of days")
+        at = joined + 1
+    year, last = year_after(tokens, at + 1, words)
+    if end is not None:
+        return Read(f"{day_value(year, month, start)}/{day_value(year, month, end)}", last, "range of days")
     return Read(day_value(year, month, start), last, "day")
 
 
@@ -119,14 +151,13 @@ def read_month(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
     month = _month_at(tokens, first, words)
     if month is None:
         return None
-    year = year_at(tokens, first + 1)
-    last = first + 1 + (year is not None)
-    joined = _join(tokens, last, words)
-    until = _month_at(tokens, joined, words) if joined else None
-    if joined and until:
-        end_year = year_at(tokens, joined + 1)
-        value = f"{month_value(year or end_year, month)}/{month_value(end_year or year, until)}"
-        return Read(value, joined + 1 + (end_year is not None), "range of months")
+    year, last = year_after(tokens, first + 1, words)
+    joined = join_end(tokens, last, words)
+    end = _month_at(tokens, joined, words) if joined else None
+    if joined and end:
+        end_year, last = year_after(tokens, joined + 1, words)
+        value = f"{month_value(year or end_year, month)}/{month_value(end_year or year, end)}"
+        return Read(value, last, "range of months")
     if year is None and not _month_alone(tokens, first, words):
         return None
     return Read(month_value(year, month), last, "month")
@@ -155,7 +186,7 @@ def _day_number(tokens: Tokens, index: int) -> int | None:
     return int(low) if tokens.kinds[index : index + 1] == [NUMBER] and len(low) <= 2 and low.isdigit() else None
 
 
-def _join(tokens: Tokens, index: int, words: FigureWords) -> int | None:
+def join_end(tokens: Tokens, index: int, words: FigureWords) -> int | None:
     """The index after a range's `-`, `hingga`, `sampai`, `s/d`; None where no such word stands at `index`."""
     if index >= len(tokens):
         return None

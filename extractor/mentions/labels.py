@@ -2,11 +2,12 @@
 
 from extractor.lexicon.figures import FigureWords
 from extractor.mentions.tokens import NUMBER, SIGN, WORD, Tokens
+from extractor.mentions.written_units import unit_at
 
 LONGEST_CODE = 20
 """No code has more parts that are read out."""
 _LINKS = frozenset("-/.:,")
-_INNER = frozenset(("ten", "teen", "hundred", "point"))
+_INNER = frozenset(("ten", "teen", "hundred", "point", "half"))
 
 
 def label_end(tokens: Tokens, index: int, words: FigureWords) -> int | None:
@@ -23,15 +24,21 @@ def label_end(tokens: Tokens, index: int, words: FigureWords) -> int | None:
         never = idiom is not None or (index + 1 < len(tokens) and lows[index + 1] in words.cues["notnext"])
         named = index > 0 and lows[index] in words.numbers
         named = named and (lows[index - 1] in words.cues["place"] or lows[index - 1] in words.cues["label"])
-        ordinal = index > 1 and lows[index - 1] == "-" and lows[index - 2] in words.cues["ordinal"]
+        ordinal = index > 1 and lows[index - 1] == "-" and (lows[index - 2] in words.cues["ordinal"] or lows[index - 2] == low)
         inner = index > 0 and (words.numbers.get(lows[index - 1], ("",))[0] in _INNER or _large_ordinal(lows[index - 1], words))
-        return index + 1 if never or named or ordinal or inner else _read_out(tokens, index, words)
+        endless = index + 1 < len(tokens) and _endless_part(lows[index + 1], words)
+        return index + 1 if never or named or ordinal or inner or endless else _read_out(tokens, index, words)
     after = lows[index + 1] if index + 1 < len(tokens) else ""
     marked = after in words.cues["hijri"] or (after in ("'", "+") and tokens.glued(index + 1))
     marked = marked or (index > 1 and lows[index - 1] == "+" and kinds[index - 2] == NUMBER and tokens.glued(index))
     if marked or _label_before(tokens, index, words) or _clock(tokens, index, words) or _code(tokens, index, words):
         return _run_end(tokens, index, words)
     return _read_out(tokens, index, words)
+
+
+def _endless_part(low: str, words: FigureWords) -> bool:
+    """`dua pertiga`: a fraction that no decimal is equal to; `tiga perempat` is one."""
+    return low not in words.numbers and any(low.removeprefix(per) in words.numbers for per in words.cues["rate word"])
 
 
 def _large_ordinal(low: str, words: FigureWords) -> bool:
@@ -105,8 +112,8 @@ def _code(tokens: Tokens, index: int, words: FigureWords) -> bool:
     after = index + 1
     if after < len(tokens) and tokens.glued(after):
         if kinds[after] == WORD:
-            known = lows[after] in words.scales or words.units.at(lows, after) or words.after.at(lows, after)
-            return not known and lows[after] not in words.numbers
+            known = lows[after] in words.scales or unit_at(tokens, after, words) or words.after.at(lows, after)
+            return not known and lows[after] not in words.numbers and lows[after] not in words.cues["suffix"]
         if lows[after] == "/" and after + 1 < len(tokens) and tokens.glued(after + 1):
             return kinds[after + 1] == WORD and tokens.form(after + 1).isupper() and words.before.at(lows, after + 1) is None
     return False

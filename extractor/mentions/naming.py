@@ -17,7 +17,7 @@ def names_something(tokens: Tokens, side: Side, words: FigureWords) -> bool:
     before, after = side.before(tokens), lows[last] if last < len(tokens) else ""
     if "x" in (before, after):  # `2340 x 1080`, but `2800 x 1260 piksel` is counted
         return not words.cues["pixel"] & set(lows[last : last + NEAR])
-    if _version(tokens, side) or _time_of_day(tokens, side, words):
+    if _version(tokens, side) or is_time_of_day(tokens, side, words):
         return True
     if not lows[last - 1].isdigit():
         return False
@@ -44,11 +44,12 @@ def _version(tokens: Tokens, side: Side) -> bool:
     return (english or inches) and side.first > 0 and tokens.capital(side.first - 1)
 
 
-def _time_of_day(tokens: Tokens, side: Side, words: FigureWords) -> bool:
-    """`14.00` alone: hours and minutes; but `skor 22.13` is a level."""
+def is_time_of_day(tokens: Tokens, side: Side, words: FigureWords) -> bool:
+    """`14.30` without a unit: hours and minutes; but `skor 22.13` is a level, and so is `14.23` alone in a line of a table."""
     hours, point, minutes = tokens.lows[side.first].partition(".")
-    shaped = point and len(hours) <= 2 and len(minutes) == 2 and hours.isdigit() and minutes.isdigit()
-    return bool(shaped) and int(hours) < 24 and int(minutes) < 60 and not is_level(tokens, side, words)
+    if not point or len(hours) > 2 or len(minutes) != 2 or not minutes.isdigit() or int(hours) > 23 or int(minutes) > 59:
+        return False
+    return minutes == "00" or not (side.fills_line(tokens) or is_level(tokens, side, words))
 
 
 def name_before(tokens: Tokens, index: int) -> bool:

@@ -111,16 +111,23 @@ def _tokens_used(tokens: Tokens, first: int, used: int, words: FigureWords, scal
 
 
 def _suffix(tokens: Tokens, last: int, value: Decimal, words: FigureWords) -> tuple[Decimal, str, int]:
-    """`230-an`, `10 miliaran`: about that much."""
-    lows = tokens.lows
-    if lows[last : last + 2] == ["-", "an"] and tokens.glued(last) and tokens.glued(last + 1):
-        scale = words.scales.get(lows[last + 2]) if last + 2 < len(tokens) else None  # `Rp 900-an miliar`
-        return (value * scale, "approx", last + 3) if scale else (value, "approx", last + 2)
+    """`230-an`, `230an`, `10 miliaran`: about that much."""
+    lows, end = tokens.lows, suffix_end(tokens, last, words)
+    if end is not None:
+        scale = words.scales.get(lows[end]) if end < len(tokens) else None  # `Rp 900-an miliar`
+        return (value * scale, "approx", end + 1) if scale else (value, "approx", end)
     if last < len(tokens) and words.numbers.get(lows[last], ("",))[0] == "vague":
         size = words.numbers[lows[last]][1]
         if size >= 1000 and value < size:
             return value * size, "approx", last + 1
     return value, "exact", last
+
+
+def suffix_end(tokens: Tokens, index: int, words: FigureWords) -> int | None:
+    """The end of the `-an` or `an` grown to the number before `index`; None where none stands there."""
+    at = index + (tokens.lows[index : index + 1] == ["-"])
+    grown = at < len(tokens) and tokens.glued(index) and tokens.glued(at) and tokens.lows[at] in words.cues["suffix"]
+    return at + 1 if grown else None
 
 
 def _power(tokens: Tokens, index: int, words: FigureWords) -> tuple[int, int]:

@@ -88,7 +88,8 @@ class _Sentence:
         right, passed = self.sides.right(title, body, end)
         if inside and right and any(piece.sort == Link.TITLE for piece in body[: split.title]):
             return [self._office(title, right, body, replace(split, organization=split.title))], title.last
-        if inside and not (right and (title.word.kind == "coach" or not inside.known)):
+        surer = right or (left and left.known)
+        if inside and not (surer and not inside.known) and not (right and title.word.kind == "coach"):
             return [self._office(title, name, body, split) for name in (inside, *self._others(title, inside))], end
         if left and not (right and (not left.known or self._taken(left, end))):
             return [self._office(title, left, body, whole)], end
@@ -128,10 +129,14 @@ class _Sentence:
             first += 1
         sector = self.names.runs.words.cues["sector"]
         lows = self.names.runs.tokens.lows
-        cut = next((place for place in range(first + 1, last) if sector.at(lows, pieces[place].first)), None)
-        if cut:
-            later = next((place for place in range(cut, last) if pieces[place].sort in BEGINNING), None)
-            first, last = (later, last) if later else (first, cut)
+        for place in range(first + 1, last):
+            if sector.at(lows, pieces[place].first):
+                later = next((place for place in range(place, last) if pieces[place].sort in BEGINNING), None)
+                first, last = (later, last) if later else (first, place)
+                break
+            if pieces[place].sort == Link.CUT:
+                last = place
+                break
         while first < last and pieces[last - 1].sort in _TRIMMED:
             last -= 1
         return (pieces[first].first, pieces[last - 1].last) if first < last else None

@@ -8,7 +8,7 @@ from extractor.mentions.people_naming import Sort
 from extractor.mentions.people_pieces import BEGINNING, Link, Piece
 from extractor.mentions.people_spans import Span
 from extractor.mentions.people_split import Split
-from extractor.mentions.tokens import SIGN
+from extractor.mentions.tokens import SIGN, WORD
 
 _DIRECT = frozenset(("state", "minister", "whole"))
 _ALONE = frozenset(("state", "whole", "region"))
@@ -33,7 +33,10 @@ class Sides:
         """The name at the end of the run, where enough speaks for it: `Bupati Pati …`."""
         kind = title.word.kind
         nested = kind == "carrier" and any(piece.sort == Link.TITLE for piece in body[: split.title])
-        if split.name is None or not (split.sure or nested or kind in _DIRECT):
+        if split.name is None:
+            return None
+        direct = kind in _DIRECT and all(piece.sort != Link.LOCATE for piece in body[: split.name])
+        if not (split.sure or nested or direct):
             return None
         pieces = body[split.name :]
         known = sum(piece.sort in _KNOWN for piece in pieces)
@@ -59,6 +62,10 @@ class Sides:
         name = self.names.before(end - 1 if beside else end, floor)
         if name is None or (self.headline and name.known < name.parts) or (linked and self._quoted(name)):
             return None, False
+        after = title.pieces[-1].last if title.pieces else title.last
+        open_ended = tokens.lows[end - 1] == "," and tokens.kinds[after : after + 1] == [WORD]
+        if open_ended and not (linked or name.known) and (name.parts == 1 or name.first > floor):
+            return None, False
         lone = name.parts == 1 and not name.known
         if lone and (tokens.lows[end - 1] == "(" or (name.first == floor and not title.pieces)):
             return None, False
@@ -69,9 +76,13 @@ class Sides:
         tokens, limit, namely = self.names.runs.tokens, self.sentence[1], self.names.runs.words.cues["namely"]
         passed: Span | None = None
         listing = tokens.lows[end : end + 1] == [":"]
+        if listing and title.word.kind == "role":
+            return None, None
         if (self.headline and not listing) or not (body or tokens.capital(title.first) or title.last - title.first > 1):
             return None, None
         for _ in range(_PASSED_MOST):
+            while tokens.lows[end : end + 2] == [",", ","]:
+                end += 1
             if end + 1 >= limit:
                 break
             sign = tokens.lows[end]
@@ -84,6 +95,8 @@ class Sides:
             if name:
                 plain = name.known or not (sign in _LISTED or (passed and name.parts == 1))
                 plain = plain and (name.known == name.parts or not self.headline)
+                placed = any(piece.sort == Link.LOCATE for piece in body) and name.parts == 1 and not name.known
+                plain = plain and not placed
                 return (name if plain else None), passed
             pieces = self.names.runs.read(begin, limit)
             if not pieces or pieces[0].sort not in _PASSED:

@@ -36,8 +36,8 @@ def read_title(runs: RunReader, index: int, sentence: Span, headline: bool) -> T
     hit = words.titles.at(lows, index)
     if hit is None or hit[0].kind == "never" or index + hit[1] > sentence[1]:
         return None
-    longer = words.classes.at(lows, index)
-    if longer and longer[1] > hit[1]:
+    longer = (words.classes.at(lows, index), words.marks["rank"].before(lows, index + hit[1]))
+    if any(phrase and phrase[1] > hit[1] for phrase in longer):
         return None
     first, vice = _with_prefixes(runs, index, hit[0], sentence[0])
     if first > sentence[0]:

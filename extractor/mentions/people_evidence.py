@@ -14,7 +14,7 @@ Words = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """`heard`: words used as a speaker's name; `settled`: first word to places and companies, their words and class, longest first."""
+    """`heard`: words used as a speaker's name; `settled`: first word to the places and companies it begins, longest first."""
 
     heard: frozenset[str]
     settled: dict[str, list[tuple[Words, str]]]

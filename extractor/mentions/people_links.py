@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 
 from extractor.lexicon.people import PeopleWords
-from extractor.mentions.people_naming import Naming, Sort
-from extractor.mentions.people_pieces import BEGINNING, PERSONAL, TITULAR, Link, Piece, Spot
-from extractor.mentions.tokens import Tokens
+from extractor.mentions.people_joins import JoinReader
+from extractor.mentions.people_naming import Sort
+from extractor.mentions.people_pieces import BEGINNING, TITULAR, Link, Piece, Spot
+from extractor.mentions.tokens import WORD, Tokens
 
-_BEFORE_LOCATE = TITULAR | {Sort.ACRONYM}
+_BEFORE_LOCATE = TITULAR | BEGINNING | {Sort.ACRONYM, Sort.WHOLE, Sort.PLACE}
 _BRACKET_MOST = 8
-_LIST_MOST = 5
+_NARROWING_MOST = 3
+_STARTS = frozenset(("start", "eponym"))
+_NAMED = _STARTS | {"whole"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +21,12 @@ class LinkReader:
 
     tokens: Tokens
     words: PeopleWords
-    naming: Naming
+    joins: JoinReader
 
     def small(self, spot: Spot) -> Piece | None:
         """A word in small letters that belongs to the run."""
-        return self._particle(spot) or self._of_title(spot) or self._located(spot) or self._cut(spot) or self._join(spot)
+        readers = (self._brand, self._particle, self._of_title, self._located, self._cut, self.joins.word, self._narrowing)
+        return next((piece for reader in readers if (piece := reader(spot))), None)
 
     def sign(self, spot: Spot) -> Piece | None:
         """A sign inside a run: `(…)`, `&`, `/`, a comma in a list of fields."""
@@ -35,7 +39,7 @@ class LinkReader:
         if self.tokens.capital(after) and (low == "&" or (low == "/" and self.tokens.glued(after))):
             return Piece(spot.index, after, Link.JOIN)
         listed = low == "," and spot.titular and spot.before[-1].sort == Sort.FIELD
-        return self._next_field(spot.index, spot.limit) if listed else None
+        return self.joins.comma(spot.index, spot.limit) if listed else None
 
     def bracket_end(self, index: int, limit: int) -> int | None:
         """Index after the bracket that opens at `index`, if it closes soon."""
@@ -43,7 +47,15 @@ class LinkReader:
         return next((close + 1 for close in range(index + 1, last) if self.tokens.lows[close] == ")"), None)
 
     def _before_capital(self, spot: Spot) -> bool:
-        return spot.index + 1 < spot.limit and self.tokens.capital(spot.index + 1)
+        after = spot.index + 1
+        return after < spot.limit and (self.tokens.capital(after) or self._inner_capital(after))
+
+    def _inner_capital(self, index: int) -> bool:
+        return self.tokens.form(index) != self.tokens.lows[index]
+
+    def _brand(self, spot: Spot) -> Piece | None:
+        """A company that is written with a small letter first: `eFishery`."""
+        return Piece(spot.index, spot.index + 1, Sort.ACRONYM) if self._inner_capital(spot.index) else None
 
     def _particle(self, spot: Spot) -> Piece | None:
         """`bin`, `van`, `al-` inside a name."""
@@ -64,14 +76,33 @@ class LinkReader:
         known = self.words.classes.at(self.tokens.lows, spot.index)
         return Piece(spot.index, spot.index + known[1], Sort.FIELD) if known and known[0] == "field" else None
 
+    def _narrowing(self, spot: Spot) -> Piece | None:
+        """Words of no table that narrow a title down, before an organisation or a comma: `profesor hidrologi di …`."""
+        tokens, last = self.tokens, spot.index
+        while last < min(spot.index + _NARROWING_MOST, spot.limit) and self._narrows(last):
+            last += 1
+        if not spot.titular or last == spot.index or last + 1 >= spot.limit:
+            return None
+        known = self.words.classes.at(tokens.lows, last)
+        named = known and known[0] in _NAMED and tokens.capital(last)
+        parted = (tokens.lows[last] == "," or self.words.cues["locate"].at(tokens.lows, last)) and tokens.capital(last + 1)
+        return Piece(spot.index, last, Sort.FIELD) if named or parted else None
+
+    def _narrows(self, index: int) -> bool:
+        """A word in small letters with no part in the grammar of names and titles."""
+        low, words = self.tokens.lows[index], self.words
+        known = low in words.titles.first or any(low in cue.first for cue in (*words.cues.values(), *words.marks.values()))
+        return self.tokens.kinds[index] == WORD and not (known or self.tokens.capital(index))
+
     def _located(self, spot: Spot) -> Piece | None:
-        """`di`, `dari` before an organisation, and `fraksi`, `bank` in small letters after them."""
+        """`di`, `dari` before an organisation, and `fraksi`, `bank` in small letters after them or after the title."""
         index, lows, classes = spot.index, self.tokens.lows, self.words.classes
-        capital = self._before_capital(spot)
         known = classes.at(lows, index)
-        if known and capital and spot.before and spot.before[-1].sort == Link.LOCATE:
-            return Piece(index, index + known[1], Sort.START)
-        if not self.words.cues["locate"].at(lows, index) or not (capital or classes.at(lows, index + 1)):
+        located = bool(spot.before) and spot.before[-1].sort == Link.LOCATE
+        if known and (located or (spot.titular and known[0] in _STARTS)):
+            last = index + known[1]
+            return Piece(index, last, Sort.START) if last < spot.limit and self.tokens.capital(last) else None
+        if not self.words.cues["locate"].at(lows, index) or not (self._before_capital(spot) or classes.at(lows, index + 1)):
             return None
         return Piece(index, index + 1, Link.LOCATE) if all(piece.sort in _BEFORE_LOCATE for piece in spot.before) else None
 
@@ -99,45 +130,3 @@ class LinkReader:
             else:
                 break
         return index
-
-    def _join(self, spot: Spot) -> Piece | None:
-        """`dan`, `of`, `sekaligus`, where a title or an organisation goes on after it."""
-        index, lows, cues = spot.index, self.tokens.lows, self.words.cues
-        if index + 1 >= spot.limit or not (cues["join"].at(lows, index) or cues["both"].at(lows, index)):
-            return None
-        return Piece(index, index + 1, Link.JOIN) if self._goes_on(spot) else None
-
-    def _goes_on(self, spot: Spot) -> bool:
-        after, lows, words = spot.index + 1, self.tokens.lows, self.words
-        if words.cues["join"].at(lows, after):
-            return True
-        title = words.titles.at(lows, after)
-        if words.cues["both"].at(lows, spot.index) or (title and spot.titular):
-            return title is not None and spot.titular
-        known = words.classes.at(lows, after)
-        if known and known[0] != "place" and (spot.titular or self.tokens.capital(after)):
-            return True
-        if spot.titular:
-            return bool(spot.before) and self.tokens.form(after).isupper()
-        if title or not self.tokens.capital(after) or spot.before[-1].sort in PERSONAL:
-            return False
-        within = any(piece.sort in BEGINNING for piece in spot.before)
-        return within and self.naming.at(self.tokens, after, spot.limit)[0] not in PERSONAL
-
-    def _next_field(self, comma: int, limit: int) -> Piece | None:
-        """From a comma to the next field in a list of them, over one unknown word at most: `, Riset, dan Teknologi`."""
-        lows, words = self.tokens.lows, self.words
-        after, joined, passed = comma + 1, True, False
-        while after < min(comma + _LIST_MOST, limit):
-            field = words.classes.at(lows, after)
-            if words.cues["join"].at(lows, after) or lows[after] == ",":
-                after, joined = after + 1, True
-            elif not joined or not self.tokens.capital(after):
-                return None
-            elif field and field[0] == "field":
-                return Piece(comma, after, Link.JOIN)
-            elif passed or self.naming.at(self.tokens, after, limit)[0] in PERSONAL:
-                return None
-            else:
-                after, joined, passed = after + 1, False, True
-        return None

@@ -1,6 +1,6 @@
 """Personal names beside a title: after a comma, before a comma, before `selaku`, or in a list of several."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.mentions.people_naming import Sort
 from extractor.mentions.people_pieces import PERSONAL, Link, Piece
@@ -12,6 +12,7 @@ _MOST_WORDS = 7
 _BRACKET_MOST = 8
 _FARTHEST = 40
 _LISTED_MOST = 20
+_LETTERS = 2
 _NAMING = PERSONAL | {Sort.UNKNOWN, Sort.INITIAL, Sort.EITHER, Sort.WEAK, Sort.ROMAN, Link.PARTICLE}
 _JOINTS = frozenset("-'‘’`.")
 
@@ -40,6 +41,9 @@ class NameReader:
         begin = 0
         while begin < len(pieces) and pieces[begin].sort == Link.MARK:
             begin += 1
+        lettered = begin + 1 < len(pieces) and pieces[begin].sort == Sort.ACRONYM and pieces[begin + 1].sort in PERSONAL
+        if lettered and len(self.runs.tokens.lows[pieces[begin].first]) == _LETTERS:
+            pieces[begin] = replace(pieces[begin], sort=Sort.INITIAL)
         end = begin
         while end < len(pieces) and pieces[end].sort in _NAMING:
             end += 1

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from extractor.lexicon.people import PeopleWords
+from extractor.mentions.people_joins import JoinReader
 from extractor.mentions.people_links import LinkReader
 from extractor.mentions.people_naming import Naming, Sort
 from extractor.mentions.people_pieces import PERSONAL, TITULAR, Link, Piece, Spot
@@ -10,6 +11,7 @@ from extractor.mentions.tokens import NUMBER, SIGN, WORD, Tokens
 
 _MOST, _TITLES_MOST = 24, 4
 _LETTERS = 2
+_DASHES = frozenset("-–/")
 _OPEN = frozenset((Link.JOIN, Link.LOCATE, Link.PARTICLE, Link.MARK))
 _NAMEABLE = PERSONAL | {Sort.UNKNOWN, Sort.INITIAL}
 
@@ -63,7 +65,12 @@ class RunReader:
             return self._capital(spot) if self.tokens.capital(index) else self.links.small(spot) or self._mark(index, spot.limit)
         if kind == SIGN:
             return self.links.sign(spot)
-        return Piece(index, index + 1, Link.NUMBER) if kind == NUMBER else None
+        return Piece(index, self._number_end(index, spot.limit), Link.NUMBER) if kind == NUMBER else None
+
+    def _number_end(self, index: int, limit: int) -> int:
+        """Index after a number or a range of two: `2026-2029`."""
+        ranged = index + 2 < limit and self.tokens.lows[index + 1] in _DASHES and self.tokens.kinds[index + 2] == NUMBER
+        return index + 3 if ranged else index + 1
 
     def _numbered(self, spot: Spot) -> Piece | None:
         """`ke-6` after a title or an organisation, `se-Bogor` in one."""
@@ -132,4 +139,4 @@ class RunReader:
 
 def run_reader(tokens: Tokens, words: PeopleWords, naming: Naming) -> RunReader:
     """A reader of the runs of a text."""
-    return RunReader(tokens, words, naming, LinkReader(tokens, words, naming))
+    return RunReader(tokens, words, naming, LinkReader(tokens, words, JoinReader(tokens, words, naming)))

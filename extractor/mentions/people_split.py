@@ -20,8 +20,8 @@ _WEIGHTS: dict[Sort | Link, Weights] = {
     Sort.ACRONYM: (-1, 4, -9),
     Sort.ROMAN: (3, 2, -1),
     Sort.FIELD: (4, 1, -9),
-    Sort.START: (-40, 6, -12),
-    Sort.EPONYM: (-40, 6, -12),
+    Sort.START: (-40, 6, _NEVER),
+    Sort.EPONYM: (-40, 6, _NEVER),
     Sort.PART: (-3, 4, -9),
     Sort.WHOLE: (-3, 6, -12),
     Sort.WEAK: (-3, 1, 0),
@@ -39,6 +39,7 @@ _SEPARATE = frozenset((Link.JOIN, Link.BRACKET, Link.CUT, Link.MARK))
 _OPEN_NAMES = frozenset((Sort.UNKNOWN, Sort.NAMELIKE, Sort.WEAK))
 _CLOSED = frozenset((Sort.ACRONYM, Sort.WHOLE, Sort.PART))
 _ENDING = frozenset((Sort.FIELD, Sort.NOUN))
+_MARKED = frozenset((Sort.FIELD, Sort.NOUN, Sort.PLACE))
 _OF_PLACES = frozenset(("region", "state", "minister", "embassy"))
 
 
@@ -116,6 +117,8 @@ def _move(pieces: list[Piece], index: int, kind: str) -> tuple[int, int] | None:
             return organization - 1, name + 3
         if before in _CLOSED or (before == Sort.PLACE and (index > 1 or kind in _OF_PLACES)):
             return organization, name + 2
+    if before == Link.MARK and sort in _MARKED:
+        return organization, 2
     if sort in PERSONAL and before == Sort.EPONYM:
         return 5, -5
     if sort in PERSONAL and before in PERSONAL and index > 1 and pieces[index - 2].sort == Sort.EPONYM:
@@ -130,7 +133,7 @@ def _heads(pieces: list[Piece], weights: list[Weights]) -> list[tuple[int, int]]
     opened: tuple[int, int] | None = None  # of all places where the organisation may begin: what the title scores more, the place
     for index, piece in enumerate(pieces):
         if piece.sort not in _SEPARATE and not (index and pieces[index - 1].sort == Link.JOIN):
-            gain = title - organization - (1 if piece.sort in _OPEN_NAMES else 0)
+            gain = title - organization - ((2 if index else 1) if piece.sort in _OPEN_NAMES else 0)
             if opened is None or gain > opened[0]:
                 opened = (gain, index)
         if piece.sort != Link.MARK:

@@ -22,7 +22,9 @@ def read_quantity(tokens: Tokens, first: int, words: FigureWords) -> Mention | N
         if tokens.lows[first + 1 : first + 2] == ["-"] and tokens.glued(first + 1):
             return None  # `sehari-hari`
         unit, value = words.moments[tokens.lows[first]]
-        return Mention.of("duration", (first, first + 1), (value, value), None, rule="one unit of time", unit=unit)
+        half = first + 1 < len(tokens) and words.numbers.get(tokens.lows[first + 1], ("",))[0] == "half"
+        value = value * 3 / 2 if half else value  # `setahun setengah`
+        return Mention.of("duration", (first, first + 1 + half), (value, value), None, rule="one unit of time", unit=unit)
     low = read_side(tokens, first, words)
     if low is None:
         return None

@@ -8,6 +8,7 @@ from extractor.lexicon.figures import FigureWords, Unit
 from extractor.mentions.days import read_day, year_at
 from extractor.mentions.levels import is_level
 from extractor.mentions.mention import Mention
+from extractor.mentions.naming import is_time_of_day
 from extractor.mentions.sides import HOME, Side, read_side
 from extractor.mentions.tokens import Tokens
 
@@ -38,7 +39,11 @@ def _other_end(tokens: Tokens, low: Side, index: int, words: FigureWords) -> Sid
     high = read_side(tokens, index + width, words)
     if high is None or high.number.value is None or low.number.value is None:
         return None
-    if low.bare and high.bare and tokens.lows[index] == "-" and not _counted(tokens, low, high, words):
+    if (
+        low.bare
+        and high.bare
+        and (is_time_of_day(tokens, low, words) or (tokens.lows[index] == "-" and not _counted(tokens, low, high, words)))
+    ):
         return None
     if high.bare and not low.bare and (low.currency is None or year_at(tokens, high.last - 1) is not None):
         return None  # `33 persen hingga 2030`

@@ -42,7 +42,8 @@ def _begins(tokens: Tokens, point: int, after: int, abbreviations: frozenset[str
     """Whether a sentence may begin at `after`, given the end sign at `point`."""
     before = point - 1
     if tokens.lows[point] == "." and before >= 0 and tokens.kinds[before] == WORD and tokens.glued(point):
-        short = tokens.ends[before] - tokens.starts[before] == 1
+        scale = before > 0 and tokens.kinds[before - 1] == NUMBER  # `Rp 3,36 T. Alhasil`
+        short = tokens.ends[before] - tokens.starts[before] == 1 and not scale
         if (short and tokens.capital(before)) or tokens.lows[before] in abbreviations:
             return False
     if tokens.kinds[after] == BREAK:

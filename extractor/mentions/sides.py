@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from extractor.lexicon.figures import FigureWords, Unit
 from extractor.mentions.numbers import Number, read_number
-from extractor.mentions.tokens import NUMBER, WORD, Tokens
+from extractor.mentions.tokens import BREAK, NUMBER, WORD, Tokens
+from extractor.mentions.written_units import unit_at
 
 HOME = "IDR"
 """The currency of an amount that names none."""
@@ -24,6 +25,11 @@ class Side:
     currency: str | None = None
     unit: Unit | None = None
     cents: bool = False
+
+    def fills_line(self, tokens: Tokens) -> bool:
+        """Nothing else stands on its line."""
+        opens = self.first == 0 or tokens.kinds[self.first - 1] == BREAK
+        return opens and (self.last == len(tokens) or tokens.kinds[self.last] == BREAK)
 
     @property
     def bare(self) -> bool:
@@ -75,7 +81,7 @@ def read_side(tokens: Tokens, first: int, words: FigureWords) -> Side | None:
     if index >= len(tokens):
         return None
     number = read_number(tokens, index, words, money=code is not None)
-    if number is None:
+    if number is None or (code is not None and _letter_follows(tokens, number.last)):
         return None
     if code is not None:
         cents = number.last < len(tokens) and tokens.lows[number.last] in words.cues["cent"]
@@ -83,10 +89,15 @@ def read_side(tokens: Tokens, first: int, words: FigureWords) -> Side | None:
     return _with_unit(tokens, first, number, negative, words)
 
 
+def _letter_follows(tokens: Tokens, index: int) -> bool:
+    """`€30m`: a letter that is no scale here is grown to the amount, which then says less than it means."""
+    return index < len(tokens) and tokens.glued(index) and tokens.kinds[index] == WORD and len(tokens.lows[index]) == 1
+
+
 def _with_unit(tokens: Tokens, first: int, number: Number, negative: bool, words: FigureWords) -> Side:
     """The number with the longest unit or currency that follows it."""
     last = number.last
-    unit = words.units.at(tokens.lows, last) if last < len(tokens) else None
+    unit = unit_at(tokens, last, words)
     money = words.after.at(tokens.lows, last) if last < len(tokens) else None
     if money and money[1] >= (unit[1] if unit else 0):
         return Side(first, last + money[1], number, negative, currency=money[0])

@@ -14,8 +14,8 @@ _TOKEN = re.compile(rf"({_JOINED_PRICE}|[0-9]+(?:[.,][0-9]+)*{_EXPONENT})|([^\W\
 class Tokens:
     """Parallel lists over the tokens of a text: `kinds`, `starts`, `ends`, and `lows`, the lower-cased form.
 
-    A number keeps its inner points and commas, and an exponent (`1,5e6`); a hyphen is a sign of its own; a run of white space with a line break
-    in it is one BREAK token, so that no grammar reads across lines by chance.
+    A number keeps its inner points and commas, and an exponent (`1,5e6`); a hyphen is a sign of its own; a run of white
+    space with a line break in it is one BREAK token, so that no grammar reads across lines by chance.
     """
 
     text: str

@@ -61,7 +61,7 @@ def read_digits(raw: str) -> Digits | None:
     if points + commas > 1:
         if _GROUPED.fullmatch(raw):
             return Digits(_plain(raw), 0, english=mark == ",")
-        return _decimal(whole, decimals, english=False) if points and len(decimals) < 3 and _GROUPED.fullmatch(whole) else None
+        return _decimal(whole, decimals, english=False) if points and len(decimals) == 2 and _GROUPED.fullmatch(whole) else None
     if len(decimals) != 3 or not _GROUPED.fullmatch(raw):
         return _decimal(whole, decimals, english=mark == ".")
     joined, split = _plain(raw), Decimal(f"{whole}.{decimals}")

@@ -1,0 +1,82 @@
+"""Rates: so much of one unit, how many units, and so much in all (`10 kg per bulan selama 2 bulan, total 20 kg`)."""
+
+from collections.abc import Iterator
+
+from extractor.claims.agreement import is_product
+from extractor.claims.candidates import UNNUMBERED, Candidate, extent
+from extractor.claims.comparing import share_noun
+from extractor.claims.slots import FIGURE
+from extractor.claims.view import View
+from extractor.mentions.tokens import BREAK
+from extractor.records import AverageClaim, Figure, ProductClaim
+
+_KINDS = frozenset({"count", "money", "measure"})
+_NOUN = 3
+"""How many words may stand between a number and `per bulan`, its noun among them."""
+_NEAR = 8
+"""Among how many figures on either side the number of units and the sum of all are looked for."""
+
+
+def find_rates(view: View) -> Iterator[Candidate]:
+    """Every rate whose number of units and whose total stand near it and agree with it.
+
+    A total before its rate is shared out (an average), one after it is multiplied up (a product).
+    """
+    units = {index: unit for index in range(len(view.figures)) if (unit := _unit_of(view, index))}
+    for rate, unit in units.items():
+        if view.figures[rate].kind in _KINDS and view.figures[rate].qualifier == "exact":
+            found = [pair for pair in _pairs(view, rate, unit) if not {*pair} & units.keys()]
+            if len({(view.figures[count].value, view.figures[total].value) for count, total in found}) == 1:
+                count, total = min(found, key=lambda pair: abs(pair[0] - rate) + abs(pair[1] - rate))
+                yield _candidate(*(view.figures[index] for index in (rate, count, total)))
+
+
+def _unit_of(view: View, index: int) -> str:
+    """What a figure is a rate of: the word after `per`, right behind it or behind a second figure joined to it by `dan`."""
+    figure, tokens = view.figures[index], view.linked.tokens
+    if figure.per is not None:
+        return figure.per.lower().split()[-1]
+    slots = view.line_of(index).slots
+    place = next(place for place, slot in enumerate(slots) if slot.figure == index)
+    after = slots[place + 1 : place + 3]
+    last = after[1].figure if [slot.cue for slot in after] == ["and", FIGURE] and after[1].gap == 0 else index
+    begin = view.linked.places[last][1]
+    for token in range(begin, min(begin + _NOUN, len(tokens) - 1)):
+        if (mark := view.words.marks.at(tokens.lows, token)) is not None and mark[0] == "each":
+            return tokens.lows[token + 1]
+        if tokens.kinds[token] == BREAK:
+            break
+    return ""
+
+
+def _pairs(view: View, rate: int, unit: str) -> Iterator[tuple[int, int]]:
+    """(count, total) near the rate: a number of its units, and what so many of it come to, in the rate's own sentence."""
+    near = [index for index in range(max(rate - _NEAR, 0), min(rate + _NEAR, len(view.figures))) if _is_near(view, index, rate)]
+    counts = [index for index in near if unit in _nouns(view.figures[index]) and view.figures[index].value != "1"]
+    totals = [index for index in near if view.apart(index, rate) == 0 and _same_unit(view.figures[index], view.figures[rate])]
+    for count in counts:
+        for total in totals:
+            if total != count and is_product(view.figures[count], view.figures[rate], view.figures[total]):
+                yield count, total
+
+
+def _is_near(view: View, index: int, rate: int) -> bool:
+    return index != rate and view.apart(index, rate) < 2 and view.figures[index].qualifier == "exact"
+
+
+def _same_unit(whole: Figure, rate: Figure) -> bool:
+    return whole.kind == rate.kind and (whole.unit == rate.unit or share_noun(whole, rate))
+
+
+def _nouns(figure: Figure) -> list[str]:
+    """The words that a number of units may be counted in."""
+    said = f"{figure.text} {figure.unit or ''}" if figure.kind in ("duration", "measure") else figure.unit or ""
+    return said.lower().split() if figure.kind in ("duration", "measure", "count") else []
+
+
+def _candidate(rate: Figure, count: Figure, total: Figure) -> Candidate:
+    start, end = extent((rate, count, total))
+    if total.start < rate.start:
+        return Candidate(AverageClaim(id=UNNUMBERED, start=start, end=end, total=total.id, count=count.id, average=rate.id))
+    factors = tuple(one.id for one in sorted((rate, count), key=lambda figure: figure.start))
+    return Candidate(ProductClaim(id=UNNUMBERED, start=start, end=end, factors=factors, product=total.id))

@@ -1,0 +1,110 @@
+"""Whether two figures of one value, or of values that one print may stand for, state the same quantity."""
+
+from decimal import Decimal
+
+from extractor.claims.comparing import same_scale, share_noun
+from extractor.claims.context import Context
+from extractor.records import Figure
+
+_BARE = frozenset({"count", "number"})
+_NEAR = 4
+"""How many sentences below the headline a percentage of its value is taken for it without a word in common."""
+_CLOSE = 3
+"""How many sentences apart a rounded level and the level itself may stand."""
+_RANGE = 4
+"""How many words two equal ranges must share: most are classes, not quantities."""
+
+
+def restates(context: Context, one: int, other: int) -> bool:
+    """Whether two figures of one value are of one thing: the fewer digits they print, the more words they must share."""
+    figures = context.view.figures
+    first, second = figures[one], figures[other]
+    if context.parted(one, other) or context.names_class(one) or context.names_class(other):
+        return False
+    shared, apart = context.shared(one, other), context.view.apart(one, other)
+    if context.in_headline(one) or context.in_headline(other):
+        return _of_headline(context, one, other)
+    if "/" in (first.value or ""):
+        return shared >= (1 if first.kind == "percentage" else _RANGE)
+    if first.kind == "money" and second.kind == "money":
+        return printed_digits(first) > 1 or shared > 0 or context.sentence_shares(one, other) > 1
+    if context.quotes(one, other) and first.value != "1":
+        return True
+    if first.kind in _BARE:
+        return _same_count(context, one, other, apart)
+    digits = printed_digits(first)
+    return shared >= (2 if digits < 2 else 1 if digits < 4 else 0)
+
+
+def _of_headline(context: Context, one: int, other: int) -> bool:
+    """The headline's numbers are those of the article: little more is asked than that they be no small counts."""
+    first = context.view.figures[one]
+    if context.shared(one, other) or printed_digits(first) > 2 or first.kind == "money":
+        return True
+    if first.kind == "percentage":
+        return context.view.apart(one, other) <= _NEAR
+    return share_noun(first, context.view.figures[other])
+
+
+def _same_count(context: Context, one: int, other: int, apart: int) -> bool:
+    """Counts and levels: a small number is taken up again right after (`dua mobil … Dua mobil itu`), or in the same words."""
+    first, second = context.view.figures[one], context.view.figures[other]
+    noun, shared, digits = share_noun(first, second), context.shared(one, other), printed_digits(first)
+    if digits < 2 and len(first.value or "") < 3:
+        again = apart == 1 and first.value != "1" and (noun or context.opens_sentence(other))
+        return again or (noun and shared > 2)
+    return shared + noun >= (3 if digits < 2 or first.kind == "number" else 2 if digits < 4 else 1)
+
+
+def rounds(context: Context, coarse: int, fine: int, *, alone: bool) -> bool:
+    """Whether the first figure is the second one, rounded or cut off, and both state one quantity.
+
+    `alone`: no other figure has its value, as in a headline that rounds a number of the article.
+    """
+    figures = context.view.figures
+    first, second = figures[coarse], figures[fine]
+    if not same_scale(first, second) or context.parted(coarse, fine) or context.names_class(coarse) or context.names_class(fine):
+        return False
+    shared = context.shared(coarse, fine)
+    if alone and context.in_headline(coarse):
+        near = context.view.apart(coarse, fine) <= _CLOSE and first.kind in ("money", "number")
+        return (shared + context.sentence_shares(coarse, fine) > 0 or near) and (_cuts(first, second) or _tops(first, second))
+    if shared and alone and first.qualifier == "approx" and context.view.apart(coarse, fine) <= _CLOSE:
+        return _cuts(first, second) or _tops(first, second)
+    return shared > 0 and printed_digits(first) > 2 and _cuts(first, second)
+
+
+def _cuts(coarse: Figure, fine: Figure) -> bool:
+    """The first number is the second one, rounded or cut off at its last digit."""
+    ends = _ends(coarse, fine)
+    if ends is None:
+        return False
+    value, other, step = ends
+    return Decimal(fine.precision or 0) < step and (abs(value - other) * 2 <= step or 0 < other - value < step)
+
+
+def _tops(coarse: Figure, fine: Figure) -> bool:
+    """The first number is the second one, rounded to the two or more zeros that end it."""
+    ends = _ends(coarse, fine)
+    if ends is None or coarse.kind == "percentage":
+        return False
+    value, other, step = ends
+    zeros = _zeros(value / step)
+    return zeros > 1 and value != other and abs(value - other) * 2 <= min(step.scaleb(zeros), value / 10)
+
+
+def _ends(coarse: Figure, fine: Figure) -> tuple[Decimal, Decimal, Decimal] | None:
+    """The sizes of two numbers and the step of the first; None for ranges and vague numbers."""
+    if coarse.precision is None or fine.precision is None or "/" in f"{coarse.value}{fine.value}":
+        return None
+    return abs(Decimal(coarse.value or 0)), abs(Decimal(fine.value or 0)), Decimal(coarse.precision)
+
+
+def _zeros(printed: Decimal) -> int:
+    digits = format(printed.to_integral_value(), "f")
+    return len(digits) - len(digits.rstrip("0"))
+
+
+def printed_digits(figure: Figure) -> int:
+    """How many digits a value has between its first and its last that is no zero."""
+    return len((figure.value or "").lstrip("-").replace(".", "").strip("0"))
