@@ -17,7 +17,8 @@ CASES = [
     for line in Path(__file__).with_name("cases").joinpath("claims.jsonl").read_text(encoding="utf-8").splitlines()
 ]
 WORDS = list(read_table("changes.csv", ("form", "change")))
-FORMS = sorted(row["form"] for row in (*WORDS, *read_table("roles.csv", ("form", "role"))))
+MARKS = list(read_table("marks.csv", ("form", "mark")))
+FORMS = sorted(row["form"] for row in (*WORDS, *MARKS, *read_table("roles.csv", ("form", "role"))))
 
 
 def written(candidate: Candidate) -> str:
@@ -48,6 +49,20 @@ def test_every_word_of_change_says_its_direction(row):
     old, new = ("1", "2") if text.index(a) < text.index(b) else ("2", "1")
     direction = "up" if row["change"] in ("up", "higher") else "down"
     assert found(text) == [f"change old={old} new={new} {direction}"]
+
+
+@pytest.mark.parametrize("row", [row for row in MARKS if row["mark"] == "then"], ids=lambda row: row["form"])
+def test_every_word_of_before_marks_the_old_level(row):
+    a, b = "[Rp 20.000|money 20000 IDR]", "[Rp 25.000|money 25000 IDR]"
+    text = f"{row['form'].capitalize()} tarifnya {a}, kini {b} atau naik [Rp 5.000|money 5000 IDR]."
+    assert found(text) == ["change old=1 new=2 delta=3 up"]
+
+
+@pytest.mark.parametrize("row", [row for row in MARKS if row["mark"] == "gap"], ids=lambda row: row["form"])
+def test_every_word_of_a_gap_takes_one_amount_from_another(row):
+    amounts = "[Rp 384 miliar|money 384e9 IDR] dan [Rp 405 miliar|money 405e9 IDR]"
+    text = f"Kas mencatat {amounts}. Rapat ditunda. Ada {row['form']} [Rp 21 miliar|money 21e9 IDR]."
+    assert found(text) == ["sum parts=1,3 total=2"]
 
 
 FIGURES = (

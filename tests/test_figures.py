@@ -1,8 +1,6 @@
 """Figures: the case corpus, what is no figure, and laws over all numbers and all texts."""
 
-import csv
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,10 +8,9 @@ from hypothesis import strategies as st
 
 from extractor.lexicon import load_lexicon
 from extractor.mentions.figures import find_figures
-from extractor.mentions.mention import Mention
 from extractor.mentions.tokens import tokenize
+from tests.figure_cases import cases, found, rows
 
-CASES = Path(__file__).parent / "cases"
 SCALES = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "triliun": 10**12}
 SIZES = (10, 12, 20, 100, 200, 1000, 2000, 10**5, 10**6, 10**9, 10**12, 10**15)
 BOUNDARIES = [size + by for size in SIZES for by in (-1, 0, 1) if size + by < 10**15]
@@ -39,18 +36,9 @@ WORDS = [
     ),
     *("II", "1.1.1", "minus", "tahun", "ke", "antara", "dan", "Mei", "%", "ribu", "ratus", "puluhan", "US$", "an", "x", "Budi"),
     *("±", "'", "1,5", "WIB", "\n", "Q", "1", "jam", "s/d", "+"),
+    *("kali sepuluh pangkat", "1e5", "'18", "beberapa", "lusin", "28-Feb", "Sabtu-Minggu", "0.0.00,0", "m", "satu-satu"),
 ]
 SHUFFLED = st.lists(st.sampled_from(WORDS), max_size=30)
-
-
-def rows(name: str) -> list[dict[str, str]]:
-    with (CASES / name).open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-def found(text: str) -> list[tuple[str, Mention]]:
-    tokens = tokenize(text)
-    return [(text[tokens.starts[m.first] : tokens.ends[m.last - 1]], m) for m in find_figures(tokens, load_lexicon())]
 
 
 def spelled(number: int) -> str:
@@ -69,22 +57,23 @@ def spelled(number: int) -> str:
     raise AssertionError(number)
 
 
-@pytest.mark.parametrize("row", rows("figures.csv"), ids=lambda row: row["surface"])
+@pytest.mark.parametrize("row", cases())
 def test_case(row):
     mentions = dict(found(row["text"]))
     assert row["surface"] in mentions, f"found {list(mentions)}"
     mention = mentions[row["surface"]]
-    assert (mention.kind, mention.value or "", mention.unit or "") == (row["kind"], row["value"], row["unit"])
+    read = (mention.kind, mention.value or "", mention.unit or "", mention.per or "")
+    assert read == (row["kind"], row["value"], row["unit"], row["per"])
 
 
-@pytest.mark.parametrize("row", [row for row in rows("figures.csv") if row["context"] == "free"], ids=lambda row: row["surface"])
+@pytest.mark.parametrize("row", cases(free=True))
 def test_case_needs_no_context(row):
     assert [(surface, m.kind, m.value or "") for surface, m in found(row["surface"])] == [
         (row["surface"], row["kind"], row["value"])
     ]
 
 
-@pytest.mark.parametrize("row", rows("no_figures.csv"), ids=lambda row: row["why"])
+@pytest.mark.parametrize("row", rows("no_figures.csv"), ids=lambda row: row["text"])
 def test_no_figure(row):
     assert [surface for surface, _ in found(row["text"])] == []
 

@@ -59,7 +59,12 @@ def _total_of(view: View, row: list[_Entry], first: int) -> tuple[list[int], int
         least, sharp = _HENCE if any(_concludes(view, entry.figure) for entry in row[first + 1 : last + 1]) else _CHANCE
         for one in (*reversed(row[max(first - _BEFORE, 0) : first]), *row[last + 1 : last + 1 + _AFTER]):
             width = step + one.step
-            if abs(one.value - total) * 2 <= width and width * sharp <= one.value and digits >= least:
+            if (
+                min(entry.value for entry in row[first : last + 1]) > width
+                and abs(one.value - total) * 2 <= width
+                and width * sharp <= one.value
+                and digits >= least
+            ):
                 return [entry.figure for entry in row[first : last + 1]], one.figure
     return None
 

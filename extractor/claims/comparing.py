@@ -39,7 +39,7 @@ def can_differ_by(level: Figure, amount: Figure) -> bool:
     if amount.unit in ("pp", "bps"):
         return level.kind == "percentage"
     if amount.unit == "poin":
-        return level.kind in ("money", "number", "count")
+        return level.kind in ("money", "number") or (level.kind == "count" and level.unit is None and len(level.value or "") > 2)
     return level.kind == amount.kind == "count" or same_scale(level, amount)
 
 

@@ -33,9 +33,12 @@ class Context:
         return begin <= self.view.figures[index].start < end
 
     def parted(self, one: int, other: int) -> bool:
-        """Two figures that are not the same quantity: of one sentence, of different periods, or of different changes."""
+        """Two figures that are not the same quantity: of one sentence, of different changes, or of different periods.
+
+        A quotation speaks of the period of what it bears out.
+        """
         first, second = self.view.figures[one], self.view.figures[other]
-        if first.sentence == second.sentence or (first.period and second.period and first.period != second.period):
+        if first.sentence == second.sentence or (_exclude(first.period, second.period) and not self.quotes(one, other)):
             return True
         mine, theirs = self._partners.get(first.id), self._partners.get(second.id)
         return mine is not None and theirs is not None and mine.isdisjoint(theirs)
@@ -110,3 +113,13 @@ class Context:
             return False
         cue = self.view.words.cues.at(tokens.lows, token)
         return cue is None or cue[0] in _SUBSTANCE
+
+
+def _exclude(one: str | None, other: str | None) -> bool:
+    """Two periods of which neither is within the other, as far as their print says (`2024`, `2024-Q2`, `2023/2025`)."""
+    return one is not None and other is not None and not (_holds(one, other) or _holds(other, one))
+
+
+def _holds(period: str, other: str) -> bool:
+    first, _, last = period.partition("/")
+    return other.startswith(period) or (last != "" and "/" not in other and first <= other[: len(first)] <= last)

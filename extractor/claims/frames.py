@@ -80,7 +80,7 @@ class _Reader:
             self.strict = False
             return self.mode != "amount" or not self.frame.measured
         if cue == "comma":
-            self.strict = self.mode in ("from", "after")
+            self.strict = self.mode in ("from", "after") and before not in _BASES
         return cue not in _ENDS and self.turn(cue)
 
     def turn(self, cue: str) -> bool:

@@ -8,9 +8,9 @@ from extractor.claims.view import View
 from extractor.records import Figure
 
 _KINDS = LEVELS - {"percentage", "duration"}
-_ROW = 12
+_ROW = 20
 """How many figures before the gap the two amounts are looked for among."""
-_SENTENCES = 4
+_SENTENCES = 6
 _NEAR = 3
 """How many words may stand between `defisit` and its number."""
 _SHARP = 4

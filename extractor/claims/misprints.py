@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from extractor.claims.comparing import same_scale, share_noun
 from extractor.claims.context import Context
-from extractor.claims.restating import printed_digits
 from extractor.records import Figure
 
 _LEAD, _NEAR = 2, 8
@@ -15,6 +14,7 @@ _LEAD, _NEAR = 2, 8
 _FEW = 3
 _ALIKE, _OVERLAP = 3, Fraction(3, 5)
 """How many words, and what part of them, stand around both a count stated twice and the one that differs from it."""
+_LONG = 3
 _QUOTED = 2
 """How many words stand around both a number and the one that its quotation prints."""
 
@@ -27,6 +27,8 @@ def is_slip(one: Figure, other: Figure) -> bool:
     if one.value is None or other.value is None or "/" in one.value + other.value:
         return False
     if not same_scale(one, other) or one.precision is None or other.precision is None:
+        return False
+    if one.precision == other.precision and len(one.value) != len(other.value):
         return False
     coarse, fine = sorted((one, other), key=lambda figure: Decimal(figure.precision or 0), reverse=True)
     step = Decimal(coarse.precision or 1)
@@ -51,7 +53,7 @@ def _differ_by_slip(one: str, other: str) -> bool:
     if len(one) != len(other):
         return False
     zeros = min(len(number) - len(number.rstrip("0")) for number in (one, other))
-    if abs(int(one) - int(other)) <= _FEW * 10**zeros:
+    if 0 < abs(int(one) - int(other)) <= _FEW * 10**zeros:
         return True
     wrong = [place for place, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
     if len(wrong) == 2 and wrong[1] == wrong[0] + 1:
@@ -67,7 +69,7 @@ def likest_in_body(context: Context, headline: int, groups: list[list[int]]) -> 
     if not ranked or (len(ranked) > 1 and ranked[0][0][:3] == ranked[1][0][:3]):
         return None
     evidence, group = ranked[0]
-    return group if evidence.is_enough(printed_digits(figures[headline])) else None
+    return group if evidence.is_enough(sum(sign.isdigit() for sign in figures[headline].text.rstrip("0"))) else None
 
 
 class _Evidence(NamedTuple):
@@ -80,14 +82,17 @@ class _Evidence(NamedTuple):
 
     def is_enough(self, digits: int) -> bool:
         """The fewer digits, the more words must be shared; far below the headline, near the numbers themselves."""
+        if self.shared > 1 or self.near < -_NEAR:
+            return self.shared > 1
         if digits < 3:
-            return self.shared > 1 or (self.sentence > 2 and self.near >= -_NEAR)
-        return self.shared > 1 or (self.shared + self.sentence > 1 and self.near >= -_NEAR)
+            return self.sentence > 2
+        return self.shared + self.sentence > (0 if digits > 3 and self.near >= -_LEAD else 1)
 
 
 def _evidence(context: Context, headline: int, index: int) -> _Evidence:
     apart = context.view.apart(headline, index)
-    return _Evidence(apart <= _LEAD, context.shared(headline, index), context.sentence_shares(headline, index), -apart)
+    shared, sentence = context.shared(headline, index), context.sentence_shares(headline, index)
+    return _Evidence(apart <= _LEAD and shared > 0, shared, sentence, -apart)
 
 
 def is_odd_one(context: Context, group: list[int], lone: int) -> bool:
@@ -105,12 +110,14 @@ def is_odd_one(context: Context, group: list[int], lone: int) -> bool:
 
 
 def is_misquoted(context: Context, one: int, other: int, equal: int) -> bool:
-    """Whether a number that stands nowhere else is printed otherwise where its sentence is said again.
+    """Whether two numbers that differ by a slip, and stand nowhere else, are one: its sentence is said again.
 
     That is in the quotation right after it, or in a sentence that has `equal` other numbers of the first one, two or more.
     """
     first, second = context.view.figures[one], context.view.figures[other]
-    if first.qualifier != second.qualifier or context.parted(one, other) or not is_slip(first, second):
+    if first.qualifier != second.qualifier or context.parted(one, other):
+        return False
+    if first.kind not in ("money", "percentage") and len(first.value or "") < _LONG:
         return False
     shared = context.shared(one, other)
     return shared >= _QUOTED and (equal > 1 or (context.quotes(one, other) and shared + equal > _QUOTED))

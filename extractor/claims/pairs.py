@@ -10,6 +10,7 @@ from extractor.claims.view import View
 from extractor.records import Figure
 
 _KINDS = LEVELS - {"percentage", "duration"}
+_PLAIN = frozenset({"exact", "min"})
 _BACK = 3
 """In how many sentences before the word of change the levels are looked for."""
 _MOST = 8
@@ -18,9 +19,10 @@ _SHARP = 100
 
 
 def find_pair(view: View, line: Line, change: Change) -> tuple[int, int] | None:
-    """(old, new) of a change with a difference: the only two values near it that differ by so much."""
+    """(old, new) of a change with a difference: the only two values near it that differ by so much, the new one if known."""
     near = list(_levels_near(view, line, change))[-_MOST:] if _is_sharp(change.figure("delta")) else []
-    pairs = [(old, new) for old in near for new in near if same_scale(view.figures[old], view.figures[new])]
+    reached = [change.roles["new"]] if "new" in change.roles else near
+    pairs = [(old, new) for old in near for new in reached if same_scale(view.figures[old], view.figures[new])]
     fitting = [pair for pair in pairs if _values(view, pair)[0] != _values(view, pair)[1] and change.fits(*pair)]
     return fitting[-1] if len({_values(view, pair) for pair in fitting}) == 1 else None
 
@@ -49,7 +51,7 @@ def _levels_near(view: View, line: Line, change: Change) -> Iterator[int]:
 
 def _can_change(view: View, index: int, change: Change) -> bool:
     level, delta = view.figures[index], change.figure("delta")
-    return level.kind in _KINDS and level.qualifier == "exact" and delta is not None and can_differ_by(level, delta)
+    return level.kind in _KINDS and level.qualifier in _PLAIN and delta is not None and can_differ_by(level, delta)
 
 
 def is_before(view: View, one: int, other: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from extractor.claims.agreement import is_product
 from extractor.claims.candidates import UNNUMBERED, Candidate, extent
 from extractor.claims.comparing import share_noun
-from extractor.claims.slots import FIGURE
+from extractor.claims.slots import FIGURE, Line, Slot
 from extractor.claims.view import View
 from extractor.mentions.tokens import BREAK
 from extractor.records import AverageClaim, Figure, ProductClaim
@@ -22,7 +22,7 @@ def find_rates(view: View) -> Iterator[Candidate]:
 
     A total before its rate is shared out (an average), one after it is multiplied up (a product).
     """
-    units = {index: unit for index in range(len(view.figures)) if (unit := _unit_of(view, index))}
+    units = {slot.figure: unit for line in view.lines.values() for slot, unit in _units(view, line)}
     for rate, unit in units.items():
         if view.figures[rate].kind in _KINDS and view.figures[rate].qualifier == "exact":
             found = [pair for pair in _pairs(view, rate, unit) if not {*pair} & units.keys()]
@@ -31,19 +31,25 @@ def find_rates(view: View) -> Iterator[Candidate]:
                 yield _candidate(*(view.figures[index] for index in (rate, count, total)))
 
 
-def _unit_of(view: View, index: int) -> str:
-    """What a figure is a rate of: the word after `per`, right behind it or behind a second figure joined to it by `dan`."""
-    figure, tokens = view.figures[index], view.linked.tokens
-    if figure.per is not None:
-        return figure.per.lower().split()[-1]
-    slots = view.line_of(index).slots
-    place = next(place for place, slot in enumerate(slots) if slot.figure == index)
-    after = slots[place + 1 : place + 3]
-    last = after[1].figure if [slot.cue for slot in after] == ["and", FIGURE] and after[1].gap == 0 else index
-    begin = view.linked.places[last][1]
+def _units(view: View, line: Line) -> Iterator[tuple[Slot, str]]:
+    """The figures of a line that are rates, each with what it is a rate of.
+
+    That is said right behind it, or behind a second figure joined to it by `dan`.
+    """
+    for place, slot in enumerate(line.slots):
+        if slot.cue == FIGURE:
+            after = line.slots[place + 1 : place + 3]
+            joined = [one.cue for one in after] == ["and", FIGURE] and after[1].gap == 0
+            if unit := view.figures[slot.figure].per or _word_after_each(view, after[1].figure if joined else slot.figure):
+                yield slot, unit.lower().split()[-1]
+
+
+def _word_after_each(view: View, index: int) -> str:
+    """The word after `per` or `setiap` behind a figure and its noun; empty where neither stands there."""
+    tokens, begin = view.linked.tokens, view.linked.places[index][1]
     for token in range(begin, min(begin + _NOUN, len(tokens) - 1)):
         if (mark := view.words.marks.at(tokens.lows, token)) is not None and mark[0] == "each":
-            return tokens.lows[token + 1]
+            return tokens.lows[token + 1].strip()
         if tokens.kinds[token] == BREAK:
             break
     return ""

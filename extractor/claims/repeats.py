@@ -1,13 +1,15 @@
 """Repeats: one quantity that the article states more than once."""
 
 from collections.abc import Iterator
+from decimal import Decimal
+from itertools import combinations
 
 from extractor.claims.candidates import UNNUMBERED, Candidate
 from extractor.claims.context import Context
-from extractor.claims.misprints import is_misquoted, is_odd_one, likest_in_body
+from extractor.claims.misprints import is_misquoted, is_odd_one, is_slip, likest_in_body
 from extractor.claims.restating import restates, rounds
 from extractor.claims.view import View
-from extractor.records import RepeatClaim
+from extractor.records import Figure, RepeatClaim
 
 _MOST = 40
 """How many figures of one value are compared with each other, and how many groups with each other."""
@@ -64,16 +66,21 @@ def _joins(context: Context, index: int, group: list[int]) -> bool:
 
 def _join_rounded(context: Context, groups: list[list[int]]) -> None:
     """Joins each group with the first that states its number more finely."""
-    for coarse in groups:
-        for fine in groups[:_MOST]:
-            if coarse and fine and fine is not coarse and _is_rounding(context, coarse, fine):
+    sized = [(size, group) for group in groups if (size := _size(context.view.figures[group[0]])) is not None]
+    for size, coarse in sized:
+        for other, fine in sized[:_MOST]:
+            if size != other and size <= other * 2 and other <= size * 2 and _is_rounding(context, coarse, fine):
                 fine.extend(coarse)
                 coarse.clear()
 
 
+def _size(figure: Figure) -> Decimal | None:
+    return abs(Decimal(figure.value)) if figure.value is not None and "/" not in figure.value else None
+
+
 def _is_rounding(context: Context, coarse: list[int], fine: list[int]) -> bool:
     figures = context.view.figures
-    if {figures[index].sentence for index in coarse} & {figures[index].sentence for index in fine}:
+    if not coarse or not fine or {figures[index].sentence for index in coarse} & {figures[index].sentence for index in fine}:
         return False
     return any(rounds(context, one, other, alone=len(coarse) == 1) for one in coarse for other in fine)
 
@@ -81,11 +88,10 @@ def _is_rounding(context: Context, coarse: list[int], fine: list[int]) -> bool:
 def _join_misprints(context: Context, groups: list[list[int]]) -> None:
     """Joins a lone number of the headline with the one of the body that it misprints, and the odd one out with its group."""
     lone = [group for group in groups if len(group) == 1]
-    for group in lone:
-        if context.in_headline(group[0]):
-            others = [other for other in groups if other and other is not group and not _parted(context, group[0], other)]
-            if (found := likest_in_body(context, group[0], others)) is not None:
-                found.append(group.pop())
+    for group in [one for one in lone if context.in_headline(one[0])][:_MOST]:
+        others = [other for other in groups if other and other is not group and not _parted(context, group[0], other)]
+        if (found := likest_in_body(context, group[0], others)) is not None:
+            found.append(group.pop())
     for group in lone[:_MOST]:
         for other in groups[:_MOST]:
             if group and len(other) > 1 and is_odd_one(context, other, group[0]):
@@ -95,14 +101,16 @@ def _join_misprints(context: Context, groups: list[list[int]]) -> None:
 
 def _join_misquoted(context: Context, groups: list[list[int]], lone: list[list[int]]) -> None:
     """Joins two lone numbers of which one misprints the other in a sentence said again."""
-    sentences = [{context.view.figures[index].sentence for index in group} for group in groups if len(group) > 1]
-    for place, first in enumerate(lone):
-        for second in lone[place + 1 :]:
-            if len(first) == len(second) == 1:
-                both = {context.view.figures[index].sentence for index in (*first, *second)}
-                equal = sum(both <= one for one in sentences) if len(both) > 1 else 0
-                if len(both) > 1 and is_misquoted(context, first[0], second[0], equal):
-                    first.append(second.pop())
+    figures = context.view.figures
+    sentences = [{figures[index].sentence for index in group} for group in groups if len(group) > 1]
+    for first, second in combinations(lone, 2):
+        if len(first) == len(second) == 1 and figures[first[0]].kind == figures[second[0]].kind:
+            one, other = first[0], second[0]
+            both = {figures[one].sentence, figures[other].sentence}
+            if is_slip(figures[one], figures[other]) and is_misquoted(
+                context, one, other, sum(both <= held for held in sentences)
+            ):
+                first.append(second.pop())
 
 
 def _parted(context: Context, headline: int, group: list[int]) -> bool:

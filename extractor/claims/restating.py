@@ -27,7 +27,7 @@ def restates(context: Context, one: int, other: int) -> bool:
     if "/" in (first.value or ""):
         return shared >= (1 if first.kind == "percentage" else _RANGE)
     if first.kind == "money" and second.kind == "money":
-        return printed_digits(first) > 1 or shared > 0 or context.sentence_shares(one, other) > 1
+        return printed_digits(first) > 1 or shared > 0 or context.sentence_shares(one, other) > 0
     if context.quotes(one, other) and first.value != "1":
         return True
     if first.kind in _BARE:
@@ -63,15 +63,17 @@ def rounds(context: Context, coarse: int, fine: int, *, alone: bool) -> bool:
     """
     figures = context.view.figures
     first, second = figures[coarse], figures[fine]
-    if not same_scale(first, second) or context.parted(coarse, fine) or context.names_class(coarse) or context.names_class(fine):
+    cuts = same_scale(first, second) and _cuts(first, second)
+    if not cuts and not (alone and same_scale(first, second) and _tops(first, second)):
         return False
-    shared = context.shared(coarse, fine)
+    if context.parted(coarse, fine) or context.names_class(coarse) or context.names_class(fine):
+        return False
+    shared, close = context.shared(coarse, fine), context.view.apart(coarse, fine) <= _CLOSE
     if alone and context.in_headline(coarse):
-        near = context.view.apart(coarse, fine) <= _CLOSE and first.kind in ("money", "number")
-        return (shared + context.sentence_shares(coarse, fine) > 0 or near) and (_cuts(first, second) or _tops(first, second))
-    if shared and alone and first.qualifier == "approx" and context.view.apart(coarse, fine) <= _CLOSE:
-        return _cuts(first, second) or _tops(first, second)
-    return shared > 0 and printed_digits(first) > 2 and _cuts(first, second)
+        return shared + context.sentence_shares(coarse, fine) > 0 or (close and first.kind in ("money", "number"))
+    if alone and close and first.qualifier == "approx":
+        return shared > 0
+    return cuts and shared > 0 and printed_digits(first) > 2
 
 
 def _cuts(coarse: Figure, fine: Figure) -> bool:

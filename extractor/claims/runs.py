@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import islice
+from itertools import islice, pairwise
 
 from extractor.claims.comparing import siblings
 from extractor.claims.slots import CHANGES, FIGURE, Line
@@ -12,6 +12,7 @@ from extractor.records import Figure
 Run = tuple[list[int], int]
 """The parts and the total, as indices of figures."""
 _KINDS = frozenset({"count", "money", "measure"})
+_LISTED, _LONGEST = 3, 20
 _SMALL = 20
 """Below it, three numbers add up by chance."""
 _JOINS = frozenset({"comma", "and", "or", "quantity", "join", "open", "close", "of", "whole", "pointer"})
@@ -20,36 +21,35 @@ _JOINS = frozenset({"comma", "and", "or", "quantity", "join", "open", "close", "
 def find_runs(view: View) -> Iterator[Run]:
     """Totals with the run of figures after them, or before them in the sentence above, that makes them up to the last unit."""
     for line in view.lines.values():
+        places = {slot.figure: place for place, slot in enumerate(line.slots) if slot.cue == FIGURE}
         row = [index for index in _amounts(view, line) if view.figures[index].kind in _KINDS]
         for place, total in enumerate(row):
-            parts = list(_following(view, line, total, row[place + 1 :]))
-            if _makes_up(view, parts, total) and (len(parts) > 2 or "namely" in view.marks(parts[0]) or _names(view, parts[0])):
+            parts = list(_following(view, line, places, [total, *row[place + 1 : place + 1 + _LONGEST]]))
+            if len(parts) < _LONGEST and _makes_up(view, parts, total) and (len(parts) > 2 or _is_named(view, parts[0])):
                 yield parts, total
-        if (found := _summed_up(view, line, row)) is not None:
-            yield found
+        for found in (_summed_up(view, line, row), _broken_down(view, line, row)):
+            if found is not None:
+                yield found
 
 
 def _amounts(view: View, line: Line) -> Iterator[int]:
     return (slot.figure for slot in line.slots if slot.cue == FIGURE and not view.is_date(slot))
 
 
-def _following(view: View, line: Line, total: int, row: list[int]) -> Iterator[int]:
+def _following(view: View, line: Line, places: dict[int, int], row: list[int]) -> Iterator[int]:
     """The figures after a total that may be its parts, up to one of another kind or a word that begins something else."""
-    places = {slot.figure: place for place, slot in enumerate(line.slots) if slot.cue == FIGURE}
-    last = places[total]
-    for index in row:
-        between = line.slots[last + 1 : places[index]]
-        if any(slot.cue not in _JOINS for slot in between) or not siblings(view.figures[total], view.figures[index]):
+    for last, index in pairwise(row):
+        between = line.slots[places[last] + 1 : places[index]]
+        if any(slot.cue not in _JOINS for slot in between) or not siblings(view.figures[row[0]], view.figures[index]):
             return
         yield index
-        last = places[index]
 
 
-def _names(view: View, index: int) -> bool:
-    """`di antaranya` right behind a part says as much as `yakni` before it."""
+def _is_named(view: View, index: int) -> bool:
+    """`yakni` stands before the first part, or `di antaranya`, which says as much, right behind it."""
     marks, lows, place = view.words.marks, view.linked.tokens.lows, view.linked.places[index][1]
     near = (marks.at(lows, token) for token in range(place, min(place + 3, len(lows))))
-    return any(mark is not None and mark[0] == "namely" for mark in near)
+    return "namely" in view.marks(index) or any(mark is not None and mark[0] == "namely" for mark in near)
 
 
 def _summed_up(view: View, line: Line, row: list[int]) -> Run | None:
@@ -63,12 +63,31 @@ def _summed_up(view: View, line: Line, row: list[int]) -> Run | None:
     return (parts, row[0]) if alike and _makes_up(view, parts, row[0]) else None
 
 
-def _makes_up(view: View, parts: list[int], total: int) -> bool:
-    whole, values = _value(view.figures[total]), [_value(view.figures[index]) for index in parts]
-    if whole is None or len(values) < 2 or whole < _SMALL:
+def _broken_down(view: View, line: Line, row: list[int]) -> Run | None:
+    """All amounts of a sentence, three or more, that make up the one of their scale in the sentence above."""
+    above = view.lines.get(line.sentence - 1)
+    if len(row) < _LISTED or above is None or any(slot.cue in CHANGES for slot in line.slots):
+        return None
+    if not all(siblings(view.figures[row[0]], view.figures[index]) for index in row):
+        return None
+    totals = [index for index in _amounts(view, above) if siblings(view.figures[row[0]], view.figures[index])]
+    return (row, totals[0]) if len(totals) == 1 and _makes_up(view, row, totals[0], loose=True) else None
+
+
+def _makes_up(view: View, parts: list[int], total: int, *, loose: bool = False) -> bool:
+    """The parts add up to the total: to the last unit or, where `loose`, as far as their rounding allows; ranges end by end."""
+    whole, rows = _ends(view.figures[total]), [_ends(view.figures[index]) for index in parts]
+    if whole is None or len(rows) < 2 or whole[0] < _SMALL:
         return False
-    return None not in values and sum(value for value in values if value is not None) == whole
+    known = [row for row in rows if row is not None]
+    width = sum(Decimal(view.figures[index].precision or 0) for index in (*parts, total)) if loose else Decimal(0)
+    sums = [sum(row[end] for row in known) for end in (0, 1)]
+    return len(known) == len(rows) and all(abs(found - end) * 2 <= width for found, end in zip(sums, whole, strict=True))
 
 
-def _value(figure: Figure) -> Decimal | None:
-    return Decimal(figure.value) if figure.value is not None and "/" not in figure.value and figure.qualifier == "exact" else None
+def _ends(figure: Figure) -> tuple[Decimal, Decimal] | None:
+    """The ends of a figure's value, equal for one number."""
+    if figure.value is None or (figure.qualifier != "exact" and "/" not in figure.value):
+        return None
+    low, _, high = figure.value.partition("/")
+    return Decimal(low), Decimal(high or low)

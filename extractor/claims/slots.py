@@ -13,6 +13,7 @@ FALLS = frozenset({"down", "lower"})
 CHANGES = RISES | FALLS
 _SIGNS = {"(": "open", ")": "close", ",": "comma", ";": "break"}
 _NEAR = 30
+_COMPARED = frozenset({"comma", "pointer"})
 _BESIDE = {"above": "higher", "below": "lower"}
 """What `di atas` and `di bawah` are where they compare (`di bawah capaian tahun lalu`): right before a number they hedge it."""
 
@@ -90,8 +91,8 @@ def _slots(linked: Linked, words: ClaimWords, begin: int, end: int, figures: dic
 
 
 def _beside(slots: list[Slot], word: Slot, *, hedges: bool) -> tuple[str, int]:
-    """Cue and gap of `di atas`: nothing where it hedges a number, else a comparison and its base."""
-    if hedges:
+    """Cue and gap of `di atas`: a comparison and its base after a comma or a reference, nothing before a number or of a place."""
+    if hedges or not slots or slots[-1].cue not in _COMPARED:
         return "filler", word.gap
     slots.append(word)
     return "compare", 0

@@ -1,12 +1,12 @@
 """Sums: a total and the parts that it is said to consist of."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from extractor.claims.agreement import adding_up
 from extractor.claims.candidates import UNNUMBERED, Candidate, extent
-from extractor.claims.comparing import LEVELS, share_noun, siblings
-from extractor.claims.slots import CHANGES, FIGURE, Line, Slot, backwards
+from extractor.claims.comparing import share_noun, siblings
+from extractor.claims.rests import KINDS, find_rest, siblings_before, siblings_in, single_value
+from extractor.claims.slots import CHANGES, FIGURE, Line, Slot
 from extractor.claims.view import View
 from extractor.records import Figure, SumClaim
 
@@ -14,7 +14,6 @@ Sum = tuple[list[int], int]
 """The parts and the total, as indices of figures."""
 _WHOLE = frozenset({"parts", "details"})
 _LISTS = _WHOLE | {"including"}
-_KINDS = LEVELS - {"duration"}
 _SMALL = 20
 """Below it, counts add up by chance."""
 _LEAST = 10
@@ -22,7 +21,7 @@ _LEAST = 10
 _FOLLOWING = 6
 """In how many sentences more a list may go on."""
 _ROW = 6
-"""How many figures before a rest are looked at."""
+"""Among how many slots a reference to the sentence before is looked for."""
 
 
 def find_sums(view: View) -> Iterator[Candidate]:
@@ -33,7 +32,7 @@ def find_sums(view: View) -> Iterator[Candidate]:
             if slot.cue in _LISTS:
                 found = _listed(view, line, at)
             elif slot.cue == "rest":
-                found = _rest(view, line, at)
+                found = find_rest(view, line, at)
             elif slot.cue == FIGURE and view.introduced(line.slots, at) in ("of", "whole", "from"):
                 found = _counted_up(view, line, at)
             if found is not None:
@@ -57,7 +56,7 @@ def _listed(view: View, line: Line, at: int) -> Sum | None:
     parts = _parts(view, line.slots[at + 1 :], None)
     if not parts:
         return None
-    here = _siblings_before(view, line.slots, at, parts[0])[:1]
+    here = siblings_before(view, line.slots, at, parts[0])[:1]
     totals = here or _above(view, line, parts[0])
     sure = line.slots[at].cue in _WHOLE
     for total in totals:
@@ -83,23 +82,17 @@ def _parts(view: View, slots: list[Slot], like: int | None) -> list[int]:
     for slot in slots:
         if slot.cue in CHANGES or slot.cue == "compare" or slot.cue in _LISTS:
             break
-        if slot.cue == FIGURE and view.figures[slot.figure].kind in _KINDS:
+        if slot.cue == FIGURE and view.figures[slot.figure].kind in KINDS:
             like = slot.figure if like is None else like
             if siblings(view.figures[like], view.figures[slot.figure]):
                 parts.append(slot.figure)
     return parts
 
 
-def _siblings_before(view: View, slots: list[Slot], at: int, like: int) -> list[int]:
-    """The figures before slot `at` that can go into one sum with another, nearest first."""
-    before = (slot.figure for _, slot in backwards(slots, at) if slot.cue == FIGURE)
-    return [index for index in before if siblings(view.figures[like], view.figures[index])]
-
-
 def _above(view: View, line: Line, like: int) -> list[int]:
     """The figures of the sentences before that the list may add up to, nearest first."""
     lines = [view.lines.get(line.sentence - back) for back in (1, 2, 3)]
-    return [index for near in lines if near is not None for index in _siblings_before(view, near.slots, len(near.slots), like)]
+    return [index for near in lines for index in siblings_in(view, near, like)]
 
 
 def _referred(view: View, line: Line, at: int, like: int) -> list[int]:
@@ -108,41 +101,16 @@ def _referred(view: View, line: Line, at: int, like: int) -> list[int]:
     if before is None or not (at == 0 or any(slot.cue in ("pointer", "details") for slot in line.slots[: at + 1][:_ROW])):
         return []
     listed = next((place for place, slot in enumerate(before.slots) if slot.cue in _LISTS), len(before.slots))
-    return _siblings_before(view, before.slots, listed, like)
+    return siblings_before(view, before.slots, listed, like)
 
 
 def _counted_up(view: View, line: Line, at: int) -> Sum | None:
     """The run of figures before a total (`147 naik, 173 turun, dan 307 tetap dari 627 saham`) that adds up to it."""
     total = line.slots[at].figure
-    if view.figures[total].kind not in _KINDS:
+    if view.figures[total].kind not in KINDS:
         return None
-    found = _fitting(view, _siblings_before(view, line.slots, at, total), total, sure=False)
+    found = _fitting(view, siblings_before(view, line.slots, at, total), total, sure=False)
     return (found[::-1], total) if found else None
-
-
-def _rest(view: View, line: Line, at: int) -> Sum | None:
-    """What is left of a total (`Lima dari sembilan …, empat lainnya`; `dari 50, tujuh …, sisanya 43`), where it adds up."""
-    slots = line.slots
-    if at and slots[at - 1].cue == FIGURE and slots[at].gap <= 2:
-        left = slots[at - 1].figure
-    elif at + 1 < len(slots) and slots[at + 1].cue == FIGURE and slots[at + 1].gap <= 2:
-        left = slots[at + 1].figure
-    else:
-        return None
-    before = view.before(line)
-    above = _siblings_before(view, before.slots, len(before.slots), left) if before is not None else []
-    here = [index for index in _siblings_before(view, slots, at, left) if index < left]
-    row = [*reversed(above), *reversed(here)][-_ROW:] if view.figures[left].kind in _KINDS else []
-    for place, total in enumerate(row):
-        for others in (row[place + 1 :], row[max(place - 1, 0) : place]):
-            if others and _exactly(view, [*others, left], total):
-                return [*others, left], total
-    return None
-
-
-def _exactly(view: View, parts: list[int], total: int) -> bool:
-    whole, values = _single(view.figures[total]), [_single(view.figures[index]) for index in parts]
-    return whole is not None and None not in values and sum(value for value in values if value is not None) == whole
 
 
 def _fitting(view: View, parts: list[int], total: int, *, sure: bool) -> list[int]:
@@ -159,7 +127,7 @@ def _fitting(view: View, parts: list[int], total: int, *, sure: bool) -> list[in
 
 def _no_chance(total: Figure) -> bool:
     """Percentages, hedged numbers and small counts add up by chance."""
-    value = _single(total)
+    value = single_value(total)
     return value is not None and total.kind != "percentage" and (total.kind != "count" or value >= _SMALL)
 
 
@@ -170,12 +138,8 @@ def _nearly(view: View, parts: list[int], total: int) -> list[int]:
     """
     own = [index for index in parts if share_noun(view.figures[index], view.figures[total])]
     row = own if len(own) > 1 else parts
-    whole, values = _single(view.figures[total]), [_single(view.figures[index]) for index in row]
+    whole, values = single_value(view.figures[total]), [single_value(view.figures[index]) for index in row]
     known = [value for value in values if value is not None]
     if whole is None or whole < _LEAST or len(row) < 2 or len(known) < len(row) or max(known) >= whole:
         return []
     return row if abs(sum(known) - whole) * 5 <= whole * (2 if len(row) > 3 else 1) else []
-
-
-def _single(figure: Figure) -> Decimal | None:
-    return Decimal(figure.value) if figure.value is not None and "/" not in figure.value and figure.qualifier == "exact" else None

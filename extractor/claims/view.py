@@ -9,8 +9,8 @@ from extractor.records import Figure
 
 _PASSED = frozenset({"prior", "join", "pointer"})
 _FARTHEST = 9
-_MARKED = 12
-"""How many words before a figure its marks are looked for."""
+_MARKED, _DATED = 12, 60
+"""Within how many words before a figure its marks are looked for, and over how many words of dates."""
 _TIMES = frozenset({"then", "now"})
 
 
@@ -50,13 +50,14 @@ class View:
 
     def marks(self, index: int) -> list[str]:
         """The marks (`then`, `now`, `namely`, …) between the figure before, dates aside, and this one, in their order."""
-        linked, before = self.linked, index - 1
-        while before >= 0 and self.figures[before].kind == "date":
+        linked, before, dates = self.linked, index - 1, set[int]()
+        while before >= 0 and self.figures[before].kind == "date" and len(dates) < _DATED:
+            dates.update(range(*linked.places[before]))
             before -= 1
         place = linked.places[index][0]
-        begin = max(linked.sentences[self.figures[index].sentence][0], place - _MARKED)
+        begin = max(linked.sentences[self.figures[index].sentence][0], place - _MARKED - len(dates))
         begin = max(begin, linked.places[before][1]) if before >= 0 else begin
-        found = (self.words.marks.at(linked.tokens.lows, token) for token in range(begin, place))
+        found = (self.words.marks.at(linked.tokens.lows, token) for token in range(begin, place) if token not in dates)
         return [mark[0] for mark in found if mark is not None]
 
     def time_of(self, index: int) -> str:

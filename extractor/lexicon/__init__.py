@@ -1,6 +1,6 @@
 """Words as data: CSV rows with a source, loaded once into lookups.
 
-Each concern has its own module with a frozen dataclass and a loader; `Lexicon` holds them, each loaded when it is first asked for.
+Each concern has its own module with a frozen dataclass and a loader; `Lexicon` holds them and loads each when first asked for it.
 """
 
 from dataclasses import dataclass

@@ -11,8 +11,8 @@ from extractor.lexicon.tables import read_table
 class ClaimWords:
     """What the readers of claims look up.
 
-    `cues`: a phrase to the name of its cue (`up`, `down`, `to`, `from`, …); `marks`: what a phrase before a figure says of
-    it, without being a cue of a sentence's build (`kemarin` then, `kini` now, `yakni` namely, …); `weekdays`: a weekday's name to its number;
+    `cues`: a phrase to the name of its cue (`up`, `down`, `to`, `from`, …); `marks`: what a phrase before a figure says of it
+    without being a cue (`kemarin` then, `kini` now, `yakni` namely, …); `weekdays`: a weekday's name to its number;
     `currencies`: a currency's name to `home` or `foreign`, since a rupiah that strengthens is fewer rupiah a dollar;
     `dimensions`: the symbol of a physical unit to the unit that it is converted to (`km` to `m`).
     """

@@ -4,6 +4,8 @@ from extractor.lexicon.linking import Role
 from extractor.linking.scene import Scene
 from extractor.mentions.mention import Mention
 
+_REACHED = Role.LANDING | Role.LEVEL | Role.AGE
+_STEPS = 2
 _REACH = 7
 """So many tokens before `hingga` the other end of its range may stand."""
 
@@ -12,7 +14,7 @@ def qualifier(scene: Scene, mention: Mention) -> tuple[str, int]:
     """(qualifier of a figure, where its hedge or else itself begins); its own qualifier wins, a date has none.
 
     >>> from extractor.lexicon import load_lexicon
-    >>> from extractor.linking.scene import set_scene
+    >>> from extractor.linking.setting import set_scene
     >>> from extractor.mentions.tokens import tokenize
     >>> found = [Mention("count", 2, 3, "40", "digits")]
     >>> qualifier(set_scene(tokenize("lebih dari 40 kapal"), ((0, 4),), found, (0, 0), load_lexicon().linking), found[0])
@@ -23,7 +25,7 @@ def qualifier(scene: Scene, mention: Mention) -> tuple[str, int]:
         return "exact", mention.first
     index = mention.first
     found = before.before(lows, index)
-    if found is None and index and flags[index - 1] & (Role.LANDING | Role.AGE):
+    while found is None and index > max(0, mention.first - _STEPS) and flags[index - 1] & _REACHED:
         index -= 1
         found = before.before(lows, index)
     first = mention.first if found is None else index - found[1]
@@ -61,6 +63,6 @@ def _ends_range(scene: Scene, mention: Mention, index: int) -> bool:
     """Whether `hingga` at `index` closes a range that another figure of the same kind opens."""
     for place in range(index - 1, max(index - _REACH, -1), -1):
         owner = scene.owners[place]
-        if owner >= 0 and scene.mentions[owner].kind == mention.kind:
+        if owner >= 0 and (scene.mentions[owner].kind, scene.mentions[owner].unit) == (mention.kind, mention.unit):
             return True
     return False

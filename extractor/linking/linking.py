@@ -10,7 +10,8 @@ from extractor.linking.hedges import qualifier
 from extractor.linking.linked import Linked
 from extractor.linking.names import collect_names
 from extractor.linking.periods import Calendar
-from extractor.linking.scene import Scene, Spot, set_scene
+from extractor.linking.scene import Scene, Spot
+from extractor.linking.setting import set_scene
 from extractor.linking.statuses import status
 from extractor.linking.times import read_times
 from extractor.linking.topics import Topic
@@ -20,6 +21,8 @@ from extractor.mentions.mention import Mention
 from extractor.mentions.tokens import WORD, Tokens
 from extractor.records import FIGURE_TYPES, Figure
 
+_NEVER = "A"
+"""Later than any day."""
 _REACH = 80
 """So many tokens before a figure may say something of it."""
 
@@ -74,9 +77,9 @@ def _link_all(scene: Scene, places: list[int], published: str | None) -> list[_L
     kinds, sentences = scene.tokens.kinds, scene.sentences
     resolved = resolve_years(scene, published)
     calendar = Calendar(scene, read_times(scene, resolved, published))
-    worded = [span for span in sentences if any(kinds[index] == WORD for index in range(*span))]
-    ranks = {begin: rank for rank, (begin, _) in enumerate(worded)}
-    topic = Topic(scene, collect_names(scene), worded)
+    worded = (begin for begin, end in sentences if WORD in kinds[begin:end])
+    ranks = {begin: rank for rank, begin in enumerate(worded)}
+    topic = Topic(scene, collect_names(scene))
     found: list[_Links] = []
     sentence, bound, before = -1, 0, "actual"
     for number, mention in enumerate(scene.mentions):
@@ -101,7 +104,8 @@ def _link_all(scene: Scene, places: list[int], published: str | None) -> list[_L
         if mention.kind == "measure" and (label or not links.measure):
             links.period = calendar.bound_period(spot, sentences[sentence])
         elif mention.kind != "duration":
-            links.period = calendar.period(spot, sentences[sentence])
+            least = _NEVER if mention.kind == "measure" else "" if links.status == "actual" else published or _NEVER
+            links.period = calendar.period(spot, sentences[sentence], least)
         if mention.kind != "duration" and not label:
             bound = _after_complement(scene, close)
         found.append(links)
@@ -143,13 +147,11 @@ def _after_complement(scene: Scene, close: int) -> int:
 
 
 def _copy_to_headline(scene: Scene, links: list[_Links]) -> None:
-    """A figure of the headline holds when and for whom the body says of the same number, or else of the same measure."""
+    """A figure of the headline holds when and for whom the body says of the same number."""
     numbers: dict[tuple[str, str], _Links] = {}
-    measures: dict[tuple[str, str], _Links] = {}
     for mention, said in zip(scene.mentions, links, strict=True):
         if mention.first >= scene.headline:
             numbers.setdefault((mention.kind, str(mention.value)), said)
-            measures.setdefault((mention.kind, (said.measure or "").lower()), said)
     for mention, said in zip(scene.mentions, links, strict=True):
         if mention.first >= scene.headline or mention.kind == "date":
             continue
@@ -157,9 +159,6 @@ def _copy_to_headline(scene: Scene, links: list[_Links]) -> None:
         if body is not None:
             said.entity, said.period, said.measure = body.entity, body.period, said.measure or body.measure
             said.status = body.status if said.status == "actual" else said.status
-        elif said.measure and (mention.kind, said.measure.lower()) in measures:
-            body = measures[mention.kind, said.measure.lower()]
-            said.entity, said.period = said.entity or body.entity, said.period or body.period
 
 
 def _record(scene: Scene, number: int, sentence: int, links: _Links) -> Figure:

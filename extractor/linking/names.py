@@ -1,10 +1,11 @@
 """The names of an article: which may own a figure, how each is shown, and the one that stands out."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractor.lexicon.linking import Role
-from extractor.linking.runs import Run, barred, find_runs, titled
+from extractor.linking.runs import Run, barred, find_runs, plain, titled
 from extractor.linking.scene import COMMON, Scene
 
 _NAMING = Role.LEAD | Role.FORM | Role.REGION | Role.HOLDER
@@ -33,10 +34,10 @@ class Names:
 
 
 def collect_names(scene: Scene) -> Names:
-    """All names of an article; a short form in brackets stands for the name before it, or for no name at all.
+    """All names of an article but those of sources; a short form in brackets stands for the name before it, or for none.
 
     >>> from extractor.lexicon import load_lexicon
-    >>> from extractor.linking.scene import set_scene
+    >>> from extractor.linking.setting import set_scene
     >>> from extractor.mentions.tokens import tokenize
     >>> tokens = tokenize("Laba PT Maju Jaya (MAJU) naik.")
     >>> [run.key for run in collect_names(set_scene(tokens, ((0, len(tokens)),), [], (0, 0), load_lexicon().linking)).runs]
@@ -48,7 +49,7 @@ def collect_names(scene: Scene) -> Names:
     dead: set[str] = set()
     parts: set[str] = set()
     kept: list[Run] = []
-    for run in runs:
+    for run in _without_sources(scene, runs):
         before = run.first - 1
         last = kept[-1] if kept and before - 1 <= kept[-1].last <= before else None
         if before >= 0 and lows[before] == "(" and lows[run.last : run.last + 1] == [")"]:
@@ -56,6 +57,8 @@ def collect_names(scene: Scene) -> Names:
                 groups.setdefault(run.key, last.key)
             elif scene.parts[before - 1] == COMMON:
                 dead.add(run.key)
+        elif plain(scene, run):
+            dead.add(run.key)
         elif titled(scene, run):
             parts.add(run.key)
         elif not barred(scene, run, persons):
@@ -67,6 +70,18 @@ def collect_names(scene: Scene) -> Names:
         _unname(scene, runs, dead)
         kept = [run for run in kept if run.key not in dead]
     return Names(kept, forms, _main(scene, kept, forms, groups))
+
+
+def _without_sources(scene: Scene, runs: list[Run]) -> Iterator[Run]:
+    """Leaves out names after `menurut`, with the short forms and names that go on right behind them."""
+    source = -1
+    for run in runs:
+        before = run.first - 1
+        bracketed = before >= 0 and scene.tokens.lows[before] == "("
+        if source == run.first - bracketed or (before >= 0 and scene.flags[before] & Role.SOURCE):
+            source = run.last + bracketed
+        else:
+            yield run
 
 
 def _unname(scene: Scene, runs: list[Run], dead: set[str]) -> None:
@@ -103,17 +118,20 @@ def _main(scene: Scene, kept: list[Run], forms: dict[str, str], groups: dict[str
     counts: Counter[str] = Counter()
     titles: set[str] = set()
     regions: Counter[str] = Counter()
+    bare: dict[str, str] = {}
     for run in kept:
-        full = groups.get(run.key) or _bare(scene, run)
+        full = bare.get(run.key)
+        if full is None:
+            full = bare[run.key] = groups.get(run.key) or _bare(scene, run)
+            written[run.key] = scene.phrase((run.first, run.last))
+            if run.key not in groups:
+                written.setdefault(full, written[run.key])
+            nameless = scene.flags[run.first] & Role.ACTOR and full == run.key
+            if not nameless and (f" {run.key} " in headline or f" {full} " in headline):
+                titles.add(full)
         counts[full] += 1
-        written.setdefault(run.key, scene.phrase((run.first, run.last)))
-        if run.key not in groups:
-            written.setdefault(full, written[run.key])
         if scene.flags[run.first] & Role.REGION and _owns(scene, run):
             regions[full] += 1
-        nameless = scene.flags[run.first] & Role.ACTOR and full == run.key
-        if not nameless and (f" {run.key} " in headline or f" {full} " in headline):
-            titles.add(full)
     for short, full in groups.items():
         in_title = [key for key in (full, short) if f" {key} " in headline and key in written]
         if full not in forms and len(in_title) == 1:
@@ -121,10 +139,11 @@ def _main(scene: Scene, kept: list[Run], forms: dict[str, str], groups: dict[str
         if full in forms:
             forms[short] = forms[full]
     best = _first({full: counts[full] for full in titles}) or _first(regions)
-    if best is None or counts[best] < 2:
+    if best is None:
         return None
     shown = forms.get(best) or written.get(best)
-    return shown or next((written[short] for short, full in groups.items() if full == best and short in written), None)
+    shown = shown or next((written[short] for short, full in groups.items() if full == best and short in written), None)
+    return shown if counts[best] > 1 or (shown and scene.tokens.text.count(shown) > 1) else None
 
 
 def _bare(scene: Scene, run: Run) -> str:

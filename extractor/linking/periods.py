@@ -3,9 +3,9 @@
 from bisect import bisect_left
 
 from extractor.lexicon.linking import Role
+from extractor.linking.grains import last_day
 from extractor.linking.scene import NAME, Scene, Spot
 from extractor.linking.times import BASE, FRAME, PASSING, REPORT, Time
-from extractor.mentions.mention import Mention
 
 _REACH = 8
 """A time binds to the figure before it over so many tokens."""
@@ -17,7 +17,8 @@ _OPENING = 6
 """The first time of so many sentences holds from the beginning."""
 _BEFORE, _AFTER = 14, 12
 """Around `dari` plus a figure, so many tokens may say that a change began there."""
-_ECHO = 4
+_TOPIC = 40
+"""Where no time holds yet, one so many tokens before the sentence does."""
 _SIGNS = frozenset("()/")
 
 
@@ -31,7 +32,6 @@ class Calendar:
         opening = sentences[min(_OPENING, len(sentences)) - 1][1] if sentences else 0
         self.frame = next((time.value for time in times if time.role == FRAME and time.first < opening), None)
         self.bases: dict[str | None, str | None] = {}
-        self.last: tuple[int, str | None] = (-1, None)
 
     def bound_period(self, spot: Spot, span: tuple[int, int]) -> str | None:
         """The time that is bound to the figure itself: `5 ton pada Mei 2024`."""
@@ -40,15 +40,9 @@ class Calendar:
         bound = time is not None and time.first < span[1] and time.role != REPORT and self._binds(spot.close, time.first)
         return time.value if time is not None and bound else None
 
-    def period(self, spot: Spot, span: tuple[int, int]) -> str | None:
-        """The period of a figure in the sentence `span`."""
-        if self._echoes(spot.mention.first):
-            return self.last[1]
-        found = self._period(spot.mention, span, spot.close)
-        self.last = spot.close, found
-        return found
-
-    def _period(self, mention: Mention, span: tuple[int, int], close: int) -> str | None:
+    def period(self, spot: Spot, span: tuple[int, int], least: str) -> str | None:
+        """The period of a figure in the sentence `span`; an earlier sentence's only if it ends on the day `least` or later."""
+        mention, close = spot.mention, spot.close
         at = bisect_left(self.times, (mention.first,))
         begin = max(bisect_left(self.times, (span[0],)), at - _BACK)
         end = min(bisect_left(self.times, (span[1],)), at + _AHEAD)
@@ -56,7 +50,7 @@ class Calendar:
         before = self.times[at - 1] if at > begin else None
         based = self._is_base(mention.first)
         if after is not None and after.role != REPORT and self._binds(close, after.first):
-            if after.role == FRAME and not based:
+            if after.role == FRAME and not based and not least:
                 self.frame = after.value
             return after.value
         if before is not None and before.role == BASE and self._leads(before.last, mention.first):
@@ -65,31 +59,27 @@ class Calendar:
         if based:
             return self._base(begin, at)
         bases = [time.value for time in self.times[begin:end] if time.role == BASE]
-        found = self._holding(begin, at, end, mention.kind != "measure")
+        found = self._holding(begin, at, end, least, span[0])
         if bases:
             self.bases[found] = bases[-1]
         return found
 
-    def _holding(self, begin: int, at: int, end: int, carried: bool) -> str | None:
-        """The time that holds for a figure: the last before it in its sentence, else the first after it, else the frame."""
+    def _holding(self, begin: int, at: int, end: int, least: str, begins: int) -> str | None:
+        """The time that holds for a figure: the last before it in its sentence, the first after it, or the one the text is on."""
         for time in (*reversed(self.times[begin:at]), *self.times[at:end]):
-            if time.role == FRAME:
+            if time.role == FRAME and not least:
                 self.frame = time.value
             if time.role in (FRAME, PASSING):
                 return time.value
-        return self.frame if carried else None
+        topic = self.times[begin - 1] if begin and self.frame is None else None
+        if topic is not None and topic.role == FRAME and topic.first > begins - _TOPIC:
+            self.frame = topic.value
+        return self.frame if self.frame and last_day(self.frame.rpartition("/")[2]) >= least else None
 
     def _base(self, begin: int, at: int) -> str | None:
         """What the time that holds is compared with."""
         held = next((time.value for time in reversed(self.times[begin:at]) if time.role in (FRAME, PASSING)), self.frame)
         return self.bases.get(held)
-
-    def _echoes(self, first: int) -> bool:
-        """The figure says the one before it again: `A atau sekitar B`."""
-        close = self.last[0]
-        if not close < first <= close + _ECHO or not self.scene.flags[close] & Role.OR:
-            return False
-        return all(self.scene.flags[index] & (Role.OR | Role.GLOSS | Role.LEVEL) for index in range(close, first))
 
     def _is_base(self, first: int) -> bool:
         """The figure is where a change began: `dari A menjadi …`, `dari sebelumnya A`."""

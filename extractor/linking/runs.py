@@ -7,6 +7,9 @@ from extractor.linking.scene import COMMON, NAME, Scene
 from extractor.mentions.tokens import NUMBER, WORD
 
 _SPEAKER = Role.SAY | Role.TELL | Role.PERSON
+_WORDY = Role.QUALITY | Role.NOUN
+_BARRING = Role.SAY | Role.ASIDE | Role.CURRENCY | Role.INDEX
+_NO_OWNER = Role.PERSON | Role.AGENCY
 _ROMAN = frozenset("ivx")
 _LONGEST = 5
 _TITLED_LENGTH = 4
@@ -14,11 +17,12 @@ _TITLED_LENGTH = 4
 
 
 class Run(NamedTuple):
-    """Tokens `first` to `last` (half-open); `key` is the name in lower case without its legal form."""
+    """Tokens `first` to `last` (half-open); `key`: the name in lower case without its legal form; `held`: all their roles."""
 
     first: int
     last: int
     key: str
+    held: int
 
 
 def find_runs(scene: Scene) -> tuple[list[Run], set[str]]:
@@ -38,9 +42,13 @@ def find_runs(scene: Scene) -> tuple[list[Run], set[str]]:
             first = index
             done = _common_end(scene, index)
         if done > first:
-            key = " ".join([lows[k] for k in range(first, done) if not flags[k] & Role.FORM and lows[k].isalnum()])
-            if key:
-                runs.append(Run(first, done, key))
+            held, words = 0, []
+            for low, flag in zip(lows[first:done], flags[first:done], strict=True):
+                held |= flag
+                if not flag & Role.FORM and low.isalnum():
+                    words.append(low)
+            if words:
+                runs.append(Run(first, done, " ".join(words), held))
     return runs, _persons(scene, runs)
 
 
@@ -78,6 +86,11 @@ def _common_end(scene: Scene, index: int) -> int:
     return end if alone else index
 
 
+def plain(scene: Scene, run: Run) -> bool:
+    """The text has the words without capitals too: `Cabai Merah`."""
+    return not run.held & ~_WORDY and scene.plain.issuperset(scene.tokens.lows[run.first : run.last])
+
+
 def titled(scene: Scene, run: Run) -> bool:
     """The words go on a measure's own title: `Dana Pihak Ketiga`."""
     last = run.first - 1
@@ -92,39 +105,44 @@ def titled(scene: Scene, run: Run) -> bool:
 
 def barred(scene: Scene, run: Run, persons: set[str]) -> bool:
     """The name can own no figure where it stands: a person with an office, a source, a venue, a product, part of a measure."""
-    flags, lows, kinds, owners = scene.flags, scene.tokens.lows, scene.tokens.kinds, scene.owners
-    first, last = run.first, run.last
+    flags, parts = scene.flags, scene.parts
+    first, last, _, held = run
+    begins = flags[first]
     before = flags[first - 1] if first else 0
+    further = flags[first - 2] if first > 1 else 0
     after = flags[last] if last < len(flags) else 0
-    if first > 1 and flags[first - 2] & Role.SOURCE and scene.parts[first - 1] == COMMON and not before & Role.HEAD:
-        return True
     if (
-        before & (Role.SAY | Role.SOURCE | Role.ASIDE)
+        before & _BARRING
+        or further & Role.CURRENCY
+        or held & _NO_OWNER
+        or begins & (Role.ASIDE | Role.CURRENCY)
         or after & Role.SAY
-        or (before & Role.PERSON and not flags[first] & Role.FORM)
     ):
         return True
-    if first and (before | flags[max(first - 2, 0)]) & Role.CURRENCY:
+    if before & Role.PERSON and not begins & Role.FORM:
         return True
-    coded = kinds[last - 1] == NUMBER and scene.tokens.glued(last - 1)
-    if (coded and (last - first == 2 or scene.parts[last - 3] != NAME)) or before & Role.INDEX:
+    if after & Role.HEAD and parts[last] and not begins & Role.SEGMENT:
         return True
-    if after & Role.HEAD and scene.parts[last] and not flags[first] & Role.SEGMENT:
+    return _numbered(scene, first, last) or _no_name(scene, run, persons if not before & Role.HEAD else set())
+
+
+def _numbered(scene: Scene, first: int, last: int) -> bool:
+    """A number belongs to the name that does not make it a product's: `No 12`, `B40`, `12 Mei`."""
+    tokens, owners = scene.tokens, scene.owners
+    kinds = tokens.kinds
+    if kinds[last - 1] == NUMBER and tokens.glued(last - 1) and (last - first == 2 or scene.parts[last - 3] != NAME):
         return True
     if first and kinds[first - 1] == NUMBER and owners[first - 1] < 0:
         return True
-    number = last + (lows[last : last + 1] == ["-"])
-    if number < len(lows) and kinds[number] == NUMBER and (scene.tokens.glued(number) or owners[number] < 0):
-        return True
-    held = 0
-    for index in range(first, last):
-        held |= flags[index]
-    if not held & ~Role.QUALITY and all(lows[index] in scene.plain for index in range(first, last)):
-        return True
-    if held & (Role.PERSON | Role.AGENCY) or flags[first] & Role.ASIDE or _ROMAN.issuperset(lows[first]):
-        return True
-    dateline = flags[first] & Role.REGION and last - first == 1 and len(lows[first]) > 3 and scene.tokens.form(first).isupper()
-    return bool(dateline) or (not before & Role.HEAD and all(lows[index] in persons for index in range(first, last)))
+    number = last + (tokens.lows[last : last + 1] == ["-"])
+    return number < len(kinds) and kinds[number] == NUMBER and (tokens.glued(number) or owners[number] < 0)
+
+
+def _no_name(scene: Scene, run: Run, persons: set[str]) -> bool:
+    """A Roman number, the place of a dateline, the words of a person."""
+    words = scene.tokens.lows[run.first : run.last]
+    dateline = run.held & Role.REGION and len(words) == 1 and len(words[0]) > 3 and scene.tokens.form(run.first).isupper()
+    return bool(dateline) or _ROMAN.issuperset(words[0]) or persons.issuperset(words)
 
 
 def _persons(scene: Scene, runs: list[Run]) -> set[str]:
@@ -133,17 +151,16 @@ def _persons(scene: Scene, runs: list[Run]) -> set[str]:
     places = Role.REGION | Role.LEAD | Role.FORM
     found: set[str] = set()
     office = -2
-    for first, last, _ in runs:
+    for first, last, _, held in runs:
         before = flags[first - 1] if first else 0
         after = flags[last] if last < len(flags) else 0
         comma = lows[last : last + 1] == [","]
         if comma and last + 1 < len(flags):
             after = flags[last + 1] & _SPEAKER
-        if before & Role.PERSON or any(flags[index] & Role.PERSON for index in range(first, last)):
+        if (before | held) & Role.PERSON:
             office = last
             if last - first >= _TITLED_LENGTH and not comma and not (flags[last - 2] | flags[last - 1]) & places:
                 found.update(lows[index] for index in (last - 2, last - 1) if not scene.tokens.form(index).isupper())
-        elif before & Role.SAY or after & _SPEAKER or (office == first - 1 and lows[first - 1] == ","):
-            named = scene.tokens.form(first).isupper() or any(flags[index] & places for index in range(first, last))
-            found.update(() if named else lows[first:last])
+        elif not held & places and (before & Role.SAY or after & _SPEAKER or (office == first - 1 and lows[first - 1] == ",")):
+            found.update([] if scene.tokens.form(first).isupper() else lows[first:last])
     return found

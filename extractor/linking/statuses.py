@@ -24,7 +24,7 @@ def status(scene: Scene, mention: Mention, bound: int, before: str) -> str:
     word of rise do (`…, naik 5 persen`), that one's status `before` holds.
 
     >>> from extractor.lexicon import load_lexicon
-    >>> from extractor.linking.scene import set_scene
+    >>> from extractor.linking.setting import set_scene
     >>> from extractor.mentions.tokens import tokenize
     >>> found = [Mention("percentage", 2, 4, "5", "percent")]
     >>> scene = set_scene(tokenize("Pertumbuhan diproyeksikan 5 persen"), ((0, 4),), found, (0, 0), load_lexicon().linking)

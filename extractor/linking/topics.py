@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from extractor.lexicon.linking import Role
 from extractor.linking.entities import find_entity
-from extractor.linking.measures import Found, find_measure, following_measure, opening_measure
+from extractor.linking.heads import following_measure
+from extractor.linking.measures import Found, find_measure
 from extractor.linking.names import Names
 from extractor.linking.scene import NAME, POSSESSIVE, Scene, Spot
 from extractor.linking.spreads import spread
@@ -21,18 +22,14 @@ _OWN = frozenset(("count", "measure", "duration"))
 
 @dataclass(slots=True)
 class Topic:
-    """The measure and entity of the last figure, and where it stood; `sentences` are those that have words."""
+    """The measure and entity of the last figure, and the rank of its sentence."""
 
     scene: Scene
     names: Names
-    sentences: list[tuple[int, int]]
     sentence: int = -9
     measure: str | None = None
-    worth: str | None = None
-    """The last measure that is not of a physical quantity: what money measures."""
     entity: str | None = None
     unit: str | None = None
-    seen: deque[str] = field(default_factory=lambda: deque(maxlen=_MEMORY))
     trail: deque[str] = field(default_factory=lambda: deque(maxlen=_MEMORY))
     """The entities of the figures of the last sentence."""
     owners: list[str] = field(default_factory=list)
@@ -41,15 +38,13 @@ class Topic:
     owned: dict[str, str] = field(default_factory=dict)
     """Whose each measure was said to be, last."""
     turn: int = 0
-    spot: Spot | None = None
 
     def links(self, spot: Spot, unit: str | None) -> tuple[str | None, str | None]:
         """(measure, entity) of a figure, whose counted noun is `unit`; both are carried on to the next."""
         same = spot.rank == self.sentence
-        self.spot = spot
         found = find_measure(self.scene, spot)
         self._deal(spot)
-        fresh = self._fresh(found, same, spot.mention.kind == 'measure')
+        fresh = self._fresh(spot, found)
         if spot.mention.kind == "percentage" and not (fresh and found.headed and found.tied):
             behind = following_measure(self.scene, spot.close)
             fresh = self.scene.phrase(behind) if behind else fresh
@@ -89,7 +84,7 @@ class Topic:
                 owners = list(dict.fromkeys(self.trail))
         self.owners, self.items, self.turn = owners, items, 0
 
-    def _fresh(self, found: Found, same: bool, physical: bool) -> str | None:
+    def _fresh(self, spot: Spot, found: Found) -> str | None:
         """The measure that the phrase before the figure names; None where it names none."""
         if found.place is None:
             return None
@@ -98,20 +93,16 @@ class Topic:
         if found.headed:
             if self.measure and found.compared and set(text.lower().split()) <= set(self.measure.lower().split()):
                 return self.measure
-            if text.endswith(POSSESSIVE):
-                stem = text.removesuffix(POSSESSIVE).lower()
-                text = next((one for one in reversed(self.seen) if one.lower().startswith(stem)), text[: len(stem)])
-            self.seen.append(text)
-            return text
+            return text.removesuffix(POSSESSIVE)
         first, end = found.place
         for index in range(first, end):
             if scene.flags[index] & Role.CURRENCY:
                 stop = index + 1
                 while stop < end and (scene.parts[stop] == NAME or scene.flags[stop] & Role.CURRENCY):
                     stop += 1
-                return self._rate(scene.phrase((index, stop))) if found.cued or same else None
+                return self._rate(scene.phrase((index, stop))) if found.cued or spot.rank == self.sentence else None
         leads = scene.flags[first] & (Role.LEAD | Role.SEGMENT | Role.HOLDER)
-        return text if (found.cued or physical) and not leads else None
+        return text if (found.cued or spot.mention.kind == "measure") and not leads else None
 
     def _rate(self, currency: str) -> str:
         """`nilai tukar …` of the last measure with another currency."""
@@ -126,14 +117,9 @@ class Topic:
     def _carried(self, spot: Spot, found: Found) -> str | None:
         """The measure of an earlier figure, or what the sentence before is about, where the clause points back to it."""
         same = spot.rank == self.sentence
-        if found.cued and not found.verb and not same and spot.rank - self.sentence > 1 and spot.rank:
-            opening = opening_measure(self.scene, *self.sentences[spot.rank - 1])
-            if opening:
-                self.measure = self.worth = self.scene.phrase(opening)
-                return self.measure
         listed = (found.bare and (same or found.named)) or (same and found.place is not None)
         if spot.rank - self.sentence <= _NEAR and (found.cued or listed):
-            return self.worth if spot.mention.kind == "money" else self.measure
+            return self.measure
         return None
 
     def _measure(self, spot: Spot, found: Found, fresh: str | None, unit: str | None) -> str | None:
@@ -166,8 +152,6 @@ class Topic:
             self.trail.append(entity)
         if measure or entity:
             self.measure = measure or self.measure
-            if kind != "measure":
-                self.worth = measure or self.worth
             self.entity = entity
             self.sentence = spot.rank
         if kind in ("count", "measure"):

@@ -15,7 +15,7 @@ def counted_noun(scene: Scene, number: int) -> tuple[int, int] | None:
     In `dua dari tujuh orang`, `dua atau tiga orang` the first number shares the noun of the second.
 
     >>> from extractor.lexicon import load_lexicon
-    >>> from extractor.linking.scene import set_scene
+    >>> from extractor.linking.setting import set_scene
     >>> from extractor.mentions.mention import Mention
     >>> from extractor.mentions.tokens import tokenize
     >>> found = [Mention("count", 0, 1, "7", "digits")]

@@ -14,10 +14,16 @@ from extractor.values.decimals import plain_string
 
 OLDEST = 120
 """No person in the news is older; a larger number in brackets is no age."""
+INITIALS = 2
+"""A longer word in capitals is an organisation, not a person's initials: `J (35)`."""
 LARGEST = 100
 """A larger number before `kali` counts how often; a multiple is smaller."""
+BILLION = Decimal(10) ** 9
+"""Tens or hundreds of these, without a noun, are rupiah."""
 TRILLION = Decimal(10) ** 12
 """Nothing else in an Indonesian paper comes in trillions than rupiah."""
+CHEAPEST = 50
+"""No share is quoted lower; `Buy 1 get 1` counts."""
 NEAR = 4
 """How many words may stand between a counted number and `per`."""
 
@@ -54,7 +60,7 @@ def _half_way(tokens: Tokens, side: Side, words: FigureWords) -> bool:
 
 def _vague(tokens: Tokens, side: Side, words: FigureWords) -> Mention:
     """`puluhan`, `ratusan triliun`: a size without a value."""
-    money = words.scales.get(tokens.lows[side.last - 1], Decimal(0)) >= TRILLION
+    money = side.last - side.first > 1 and words.scales.get(tokens.lows[side.last - 1], Decimal(0)) >= BILLION
     kind, unit = ("money", HOME) if money else ("count", None)
     return Mention(kind, side.first, side.last, None, side.number.rule, unit=unit, qualifier="vague")
 
@@ -64,9 +70,12 @@ def _cued(tokens: Tokens, side: Side, value: Decimal, words: FigureWords) -> Men
     before = side.before(tokens)
     if side.bracketed(tokens) and _age(tokens, side):
         return _build("duration", side, value, "age in brackets", "year")
-    if before in words.cues["magnitude"]:
+    decimal = side.number.digits is not None and side.number.digits.decimals == 1
+    if before in words.cues["magnitude"] or (
+        decimal and before in words.cues["magnitude sign"] and tokens.capital(side.first - 1)
+    ):
         return _build("measure", side, value, "magnitude", "M")
-    if before in words.cues["quote"]:
+    if before in words.cues["quote"] and value >= CHEAPEST:
         return _build("money", side, value, "share price", HOME)
     return None
 
@@ -124,7 +133,7 @@ def _times(tokens: Tokens, side: Side, words: FigureWords) -> Mention:
 def _age(tokens: Tokens, side: Side) -> bool:
     """`Budi (35)`: whole, of a person's size, after a capitalised word."""
     value, named = side.number.value or Decimal(0), tokens.capital(side.first - 2)
-    upper = tokens.form(side.first - 2).isupper()
+    upper = tokens.form(side.first - 2).isupper() and len(tokens.form(side.first - 2)) > INITIALS
     return (
         named and not upper and value == value.to_integral_value() and 0 < value < OLDEST and tokens.kinds[side.first] == NUMBER
     )

@@ -1,7 +1,8 @@
 """Dates at their own grain: days with their weekday, months, quarters, half-years, years, decades."""
 
 from extractor.lexicon.figures import FigureWords
-from extractor.mentions.days import Read, day_range, join_end, read_day, read_month, year_after, year_at
+from extractor.mentions.days import day_range, join_end, read_day, read_month, year_after, year_at
+from extractor.mentions.days_in_digits import Read
 from extractor.mentions.labels import label_end
 from extractor.mentions.mention import Mention
 from extractor.mentions.naming import name_before
@@ -9,6 +10,8 @@ from extractor.mentions.numbers import suffix_end
 from extractor.mentions.tokens import BREAK, NUMBER, WORD, Tokens
 from extractor.values.calendar import days_of, part_value
 
+AROUND = 6
+"""How many tokens of a name before a year may hold the word that makes it an event's."""
 FILLERS = 2
 """How many words (`malam`, `kemarin`) may stand between a weekday and its date."""
 
@@ -139,8 +142,9 @@ def _named_year(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
 
 
 def _short_decade(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
-    """`era 90-an`."""
-    return _decade(tokens, first, words) if first > 0 and tokens.lows[first - 1] in words.cues["era"] else None
+    """`era 90-an`, `era '90-an`."""
+    before = first - 1 - (tokens.lows[first - 1 : first] == ["'"])
+    return _decade(tokens, first, words) if before >= 0 and tokens.lows[before] in words.cues["era"] else None
 
 
 def _decade(tokens: Tokens, index: int, words: FigureWords) -> Read | None:
@@ -163,9 +167,11 @@ def _year(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
         measured = words.units.at(tokens.lows, read.last) if read.last < len(tokens) and not tokens.capital(read.last) else None
         if counted or (measured and measured[0].symbol != "month"):
             return None
-        if first > 0 and (words.before.before(tokens.lows, first) or _event_name(tokens, first, words)):
+        if first > 0 and words.before.before(tokens.lows, first):
             return None
-    return read
+    if first > 0 and _event_name(tokens, first, words):
+        return None
+    return None if first > 0 and tokens.lows[first - 1] in words.cues["quote"] else read
 
 
 def _years(tokens: Tokens, index: int, words: FigureWords) -> Read:
@@ -184,9 +190,20 @@ def _years(tokens: Tokens, index: int, words: FigureWords) -> Read:
 def _event_name(tokens: Tokens, index: int, words: FigureWords) -> bool:
     """`Pilkada 2024`, `PON XXI 2024`: the year belongs to the name before it; `APBN 2025` and `Mei 2025` are dates."""
     before = index - 1
-    if not tokens.capital(before):
+    numbered = tokens.kinds[before] == NUMBER and before > 0 and tokens.glued(before)  # `U-20 2021`
+    if not tokens.capital(before) and not numbered:
         return False
     low = tokens.lows[before]
-    if low in words.cues["event"]:
-        return True
-    return low not in words.cues["dated"] and low not in words.months and name_before(tokens, index)
+    if low in words.cues["dated"] or low in words.months:
+        return False
+    return _event_before(tokens, index, words) or name_before(tokens, index)
+
+
+def _event_before(tokens: Tokens, index: int, words: FigureWords) -> bool:
+    """`Piala Dunia U-20 2021`, `Moto3 Catalunya 2026`: the run of capitalised words before the year has an event's word in it."""
+    at = index - 1
+    while at >= 0 and index - at <= AROUND and (tokens.capital(at) or tokens.kinds[at] == NUMBER or tokens.lows[at] == "-"):
+        if tokens.lows[at] in words.cues["event"]:
+            return True
+        at -= 1
+    return False

@@ -1,19 +1,9 @@
-"""Days and months: `26/2/2024`, `26 Februari 2024`, `1-3 Juni 2025`, `Januari-Mei 2025`, with a weekday before them or not."""
-
-from dataclasses import dataclass
+"""Days and months: `26 Februari 2024`, `1-3 Juni 2025`, `28 Agustus - 4/9`, `Januari-Mei 2025`, without their weekdays."""
 
 from extractor.lexicon.figures import FigureWords
+from extractor.mentions.days_in_digits import Read, century, day_in_digits
 from extractor.mentions.tokens import NUMBER, SIGN, WORD, Tokens
 from extractor.values.calendar import day_value, month_value
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A date value and the index after its last token."""
-
-    value: str
-    last: int
-    rule: str
 
 
 def read_day(tokens: Tokens, first: int, words: FigureWords, *, yearless_slash: bool) -> Read | None:
@@ -36,7 +26,7 @@ def _one_day(tokens: Tokens, first: int, words: FigureWords, *, yearless_slash: 
     """A day, or several of one month (`1-3 Juni`)."""
     if first >= len(tokens) or tokens.kinds[first] != NUMBER:
         return None
-    return _numeric(tokens, first, yearless_slash=yearless_slash) or _worded(tokens, first, words)
+    return day_in_digits(tokens, first, yearless_slash=yearless_slash) or _worded(tokens, first, words)
 
 
 def day_range(start: Read, end: Read) -> Read:
@@ -66,57 +56,8 @@ def year_after(tokens: Tokens, index: int, words: FigureWords) -> tuple[int | No
     year, short = year_at(tokens, at), _day_number(tokens, at)
     timed = mark in (",", tokens.lows[at]) and tokens.lows[at + 2 : at + 3] == [":"] if short else False
     if short and (timed or (mark == "'" and tokens.glued(at))):
-        year = _century(short)
+        year = century(short)
     return (year, at + 1) if year is not None and (mark != "," or timed) else (None, index)
-
-
-def _numeric(tokens: Tokens, first: int, *, yearless_slash: bool) -> Read | None:
-    """`26/2/2024`, `26-02-2024`, `26.02.2024`, `2024-02-26`, `26/2`: day before month, always."""
-    lows = tokens.lows
-    dotted = lows[first].split(".")
-    if len(dotted) == 3 and len(dotted[2]) == 4 and len(dotted[0]) <= 2 and len(dotted[1]) <= 2:
-        return Read(day_value(int(dotted[2]), int(dotted[1]), int(dotted[0])), first + 1, "day in digits")
-    parts, last = [lows[first]], first + 1
-    mark = lows[last] if last < len(tokens) else ""
-    if mark not in ("/", "-"):
-        return None
-    while (
-        len(parts) < 3
-        and last + 1 < len(tokens)
-        and lows[last] == mark
-        and lows[last + 1].isdigit()
-        and tokens.kinds[last + 1] == NUMBER
-    ):
-        parts.append(lows[last + 1])
-        last += 2
-    if not all(part.isdigit() for part in parts):
-        return None
-    sizes = [len(part) for part in parts]
-    if len(parts) == 3 and sizes[0] == 4 and mark == "-" and sizes[1:] == [2, 2]:
-        return Read(day_value(int(parts[0]), int(parts[1]), int(parts[2])), last, "day in digits")
-    if len(parts) == 3 and sizes[2] == 4 and sizes[0] <= 2 and sizes[1] <= 2:
-        return Read(day_value(int(parts[2]), int(parts[1]), int(parts[0])), last, "day in digits")
-    if mark == "-" and len(parts) == 2 and sizes[0] <= 2 and lows[first + 3 : first + 4] == ["/"]:
-        end = _numeric(tokens, first + 2, yearless_slash=yearless_slash)  # `22-24/8/2019`
-        return end and Read(f"{end.value[:-2]}{int(parts[0]):02}/{end.value}", end.last, "range of days")
-    full = (sizes[:2] == [2, 2] and mark == "/") or (yearless_slash and (mark == "/" or lows[first - 1] != "("))
-    if len(parts) == 3 and sizes[2] == 2 and full and int(parts[1]) <= 12 and int(parts[0]) <= 31:
-        return Read(day_value(_century(int(parts[2])), int(parts[1]), int(parts[0])), last, "day in digits")
-    if (
-        mark == "/"
-        and len(parts) == 2
-        and yearless_slash
-        and 1 <= int(parts[0]) <= 31
-        and 1 <= int(parts[1]) <= 12
-        and sizes[1] <= 2
-    ):
-        return Read(day_value(None, int(parts[1]), int(parts[0])), last, "day in digits")
-    return None
-
-
-def _century(year: int) -> int:
-    """Two digits of a year: up to 49 of this century, above it of the last."""
-    return year + (2000 if year < 50 else 1900)
 
 
 def _worded(tokens: Tokens, first: int, words: FigureWords) -> Read | None:

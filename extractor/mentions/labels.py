@@ -18,22 +18,35 @@ def label_end(tokens: Tokens, index: int, words: FigureWords) -> int | None:
     >>> label_end(tokenize("Nomor 13 Tahun 2003"), 1, load_lexicon().figures)
     4
     """
+    if tokens.kinds[index] != NUMBER:
+        return index + 1 if _named_in_words(tokens, index, words) else _read_out(tokens, index, words)
     lows, kinds = tokens.lows, tokens.kinds
-    if kinds[index] != NUMBER:
-        idiom = words.phrases["never"].before(lows, index + 1) or words.phrases["notnext"].at(lows, index + 1)
-        never = idiom is not None or (index + 1 < len(tokens) and lows[index + 1] in words.cues["notnext"])
-        named = index > 0 and lows[index] in words.numbers
-        named = named and (lows[index - 1] in words.cues["place"] or lows[index - 1] in words.cues["label"])
-        ordinal = index > 1 and lows[index - 1] == "-" and (lows[index - 2] in words.cues["ordinal"] or lows[index - 2] == low)
-        inner = index > 0 and (words.numbers.get(lows[index - 1], ("",))[0] in _INNER or _large_ordinal(lows[index - 1], words))
-        endless = index + 1 < len(tokens) and _endless_part(lows[index + 1], words)
-        return index + 1 if never or named or ordinal or inner or endless else _read_out(tokens, index, words)
     after = lows[index + 1] if index + 1 < len(tokens) else ""
     marked = after in words.cues["hijri"] or (after in ("'", "+") and tokens.glued(index + 1))
     marked = marked or (index > 1 and lows[index - 1] == "+" and kinds[index - 2] == NUMBER and tokens.glued(index))
-    if marked or _label_before(tokens, index, words) or _clock(tokens, index, words) or _code(tokens, index, words):
+    marked = marked or (lows[max(0, index - 2) : index] == [",", ","] and tokens.glued(index))  # `,,85`: the rest is lost
+    marked = marked or lows[max(0, index - 1) : index] == ["#"]
+    if _label_before(tokens, index, words):
+        return _list_end(tokens, _run_end(tokens, index, words), words)
+    if marked or _clock(tokens, index, words) or _code(tokens, index, words):
         return _run_end(tokens, index, words)
     return _read_out(tokens, index, words)
+
+
+def _named_in_words(tokens: Tokens, index: int, words: FigureWords) -> bool:
+    """A number word of an idiom (`satu per satu`, `roda empat`), a label, an ordinal (`kedua puluh satu`) or a time of day."""
+    lows, low = tokens.lows, tokens.lows[index]
+    before, after = lows[index - 1] if index > 0 else "", lows[index + 1] if index + 1 < len(tokens) else ""
+    if words.phrases["never"].before(lows, index + 1) or words.phrases["notnext"].at(lows, index + 1):
+        return True
+    if after in words.cues["notnext"] or (
+        low in words.numbers and (before in words.cues["place"] or before in words.cues["label"])
+    ):
+        return True
+    if before == "-" and index > 1 and (lows[index - 2] == low or lows[index - 2] in words.cues["ordinal"]):
+        return True  # `satu-satu`, `ke-dua`
+    inner = words.numbers.get(before, ("",))[0] in _INNER or _large_ordinal(before, words)
+    return inner or _endless_part(after, words)
 
 
 def _endless_part(low: str, words: FigureWords) -> bool:
@@ -114,9 +127,27 @@ def _code(tokens: Tokens, index: int, words: FigureWords) -> bool:
         if kinds[after] == WORD:
             known = lows[after] in words.scales or unit_at(tokens, after, words) or words.after.at(lows, after)
             return not known and lows[after] not in words.numbers and lows[after] not in words.cues["suffix"]
+        if lows[after] == "-" and "," in lows[index] and kinds[after + 1 : after + 2] == [WORD] and tokens.glued(after + 1):
+            return lows[after + 1] not in words.cues["suffix"] and not words.units.at(lows, after)  # `1,4-dioksan`
         if lows[after] == "/" and after + 1 < len(tokens) and tokens.glued(after + 1):
             return kinds[after + 1] == WORD and tokens.form(after + 1).isupper() and words.before.at(lows, after + 1) is None
     return False
+
+
+def _list_end(tokens: Tokens, first: int, words: FigureWords) -> int:
+    """The end of a list that a label begins: `Pasal 64, 65, dan 66`, `menit 16 dan 42`; but `Pasal 5, 20 orang` counts."""
+    lows, last = tokens.lows, first
+    while True:
+        at = last + (lows[last : last + 1] == [","])
+        joined = at < len(tokens) and lows[at] in words.cues["and"]
+        at += joined
+        if at == last or at >= len(tokens) or not lows[at].isdigit() or len(lows[at]) > 3:
+            return last
+        after = tokens.form(at + 1) if at + 1 < len(tokens) else ""
+        counted = after.isalpha() and after.islower() and after not in words.cues["and"]
+        if (counted and not (joined and last > first)) or unit_at(tokens, at + 1, words):
+            return last
+        last = at + 1
 
 
 def _run_end(tokens: Tokens, index: int, words: FigureWords) -> int:

@@ -17,10 +17,12 @@ def names_something(tokens: Tokens, side: Side, words: FigureWords) -> bool:
     before, after = side.before(tokens), lows[last] if last < len(tokens) else ""
     if "x" in (before, after):  # `2340 x 1080`, but `2800 x 1260 piksel` is counted
         return not words.cues["pixel"] & set(lows[last : last + NEAR])
-    if _version(tokens, side) or is_time_of_day(tokens, side, words):
+    if _version(tokens, side, words) or is_time_of_day(tokens, side, words):
         return True
     if not lows[last - 1].isdigit():
         return False
+    if after in words.cues["model"] and tokens.capital(last):
+        return True  # `realme 5 Pro`
     short = len(lows[last - 1]) <= 4 and after not in words.cues["counter"] and name_before(tokens, first)
     return short or _joined(tokens, side) or (len(lows[last - 1]) <= 3 and (side.bracketed(tokens) or _in_table(tokens, side)))
 
@@ -37,11 +39,16 @@ def _in_table(tokens: Tokens, side: Side) -> bool:
     return side.before(tokens) == "-" and side.first > 1 and tokens.capital(side.first - 2)
 
 
-def _version(tokens: Tokens, side: Side) -> bool:
-    """`UFS 3.1`, `TV 43"`: an English point or an inch mark after a name."""
-    inches = tokens.lows[side.last : side.last + 1] == ['"'] and tokens.glued(side.last)
-    english = side.number.digits is not None and side.number.digits.english
-    return (english or inches) and side.first > 0 and tokens.capital(side.first - 1)
+def _version(tokens: Tokens, side: Side, words: FigureWords) -> bool:
+    """`UFS 3.1`, `iOS 26.5`, `industri 4.0`, `TV 43"`; but `menjadi 72.3`, `2.5 kali`, `3.2` alone in a line say how much."""
+    lows, last, digits = tokens.lows, side.last, side.number.digits
+    english = digits is not None and digits.english and "," not in lows[last - 1]
+    inches = lows[last : last + 1] == ['"'] and tokens.glued(last)
+    if (english or inches) and side.first > 0 and tokens.capital(side.first - 1):
+        return True
+    counted = last < len(tokens) and (lows[last] in words.cues["times"] or lows[last] in words.cues["counter"])
+    arrived = side.before(tokens) in words.cues["arrive"] or is_level(tokens, side, words)
+    return english and not (counted or arrived or side.fills_line(tokens))
 
 
 def is_time_of_day(tokens: Tokens, side: Side, words: FigureWords) -> bool:

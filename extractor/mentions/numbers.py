@@ -1,6 +1,6 @@
 """Numbers in a token list: digits, words, scales and suffixes read as one value."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from extractor.lexicon.figures import FigureWords
@@ -43,7 +43,18 @@ def read_number(tokens: Tokens, first: int, words: FigureWords, *, money: bool) 
     >>> read_number(tokenize("dua puluh lima ribu"), 0, load_lexicon().figures, money=False).value
     Decimal('25000')
     """
-    scales = words.money_scales if money else words.scales
+    number = _factor(tokens, first, words, words.money_scales if money else words.scales)
+    if number is None or number.value is None:
+        return number
+    power, last = _power(tokens, number.last, words)
+    if power == 0:
+        return number
+    value, step, scale = number.value.scaleb(power), number.step and number.step.scaleb(power), number.scale.scaleb(power)
+    return replace(number, last=last, value=value, step=step, scale=scale)
+
+
+def _factor(tokens: Tokens, first: int, words: FigureWords, scales: dict[str, Decimal]) -> Number | None:
+    """A number without a power of ten."""
     atoms: list[Atom] = []
     lead: Digits | None = None
     index, count = first, len(tokens)
@@ -74,9 +85,7 @@ def read_number(tokens: Tokens, first: int, words: FigureWords, *, money: bool) 
     mixed = tokens.kinds[first] != NUMBER
     rule = "number in words" if mixed else "number with scale" if composed.scale != 1 else "number"
     value, qualifier, last = _suffix(tokens, last, composed.value, words)
-    power, last = _power(tokens, last, words)
-    step = composed.step and composed.step.scaleb(power)
-    return Number(last, value.scaleb(power), step, composed.scale.scaleb(power), qualifier, rule, lead)
+    return Number(last, value, composed.step, composed.scale, qualifier, rule, lead)
 
 
 def _word_atoms(low: str, words: FigureWords, scales: dict[str, Decimal]) -> list[Atom]:
@@ -135,7 +144,7 @@ def _power(tokens: Tokens, index: int, words: FigureWords) -> tuple[int, int]:
     named = words.phrases["power"].at(tokens.lows, index)
     at = index + named[1] if named else len(tokens)
     negative = at < len(tokens) and words.numbers.get(tokens.lows[at], ("",))[0] == "sign"
-    number = read_number(tokens, at + negative, words, money=False) if at + negative < len(tokens) else None
+    number = _factor(tokens, at + negative, words, words.scales) if at + negative < len(tokens) else None
     if number is None or number.value is None or number.value not in EXPONENTS:
         return 0, index
     return int(-number.value if negative else number.value), number.last

@@ -10,6 +10,7 @@ from extractor.mentions.people_spans import Span, written
 from extractor.mentions.tokens import SIGN, WORD, Tokens
 
 _MOST_PERSONS = 300
+_LONG_WORD = 5
 _JOINTS = frozenset("-'‘’`.")
 Words = tuple[str, ...]
 
@@ -50,7 +51,7 @@ def gather_persons(tokens: Tokens, offices: Sequence[Office], words: PeopleWords
 def _same(person: Person, name: Words, office: Office) -> bool:
     """Whether the name is the person's, in a longer or shorter form; one that begins with another word needs a like title."""
     forms = [form for form in person.forms if within(name, form) or within(form, name)]
-    if any(form[0] == name[0] for form in forms):
+    if any(form[0] == name[0] for form in forms) or any(misspelt(name, form) for form in person.forms):
         return True
     alike = any(within(office.words, other.words) or within(other.words, office.words) for other in person.offices)
     return bool(forms) and (alike or len(name) == 1)
@@ -74,6 +75,22 @@ def within(part: Sequence[str], whole: Iterable[str]) -> bool:
     """
     rest = iter(whole)
     return all(word in rest for word in part)
+
+
+def misspelt(name: Words, other: Words) -> bool:
+    """Whether two names of two or more words differ by one letter in one long word.
+
+    >>> misspelt(("agus", "rahardjo"), ("agus", "raharjo")), misspelt(("adi", "putra"), ("ade", "putra"))
+    (True, False)
+    """
+    if len(name) != len(other) or len(name) == 1:
+        return False
+    differing = [pair for pair in zip(name, other, strict=True) if pair[0] != pair[1]]
+    if len(differing) != 1:
+        return False
+    short, long = sorted(differing[0], key=len)
+    same = next((at for at, (one, two) in enumerate(zip(short, long, strict=False)) if one != two), len(short))
+    return len(short) >= _LONG_WORD and long[same + 1 :] in (short[same:], short[same + 1 :])
 
 
 def _forms(tokens: Tokens, office: Office, words: PeopleWords) -> Iterable[Words]:

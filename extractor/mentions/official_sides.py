@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from extractor.mentions.official_titles import Title
+from extractor.mentions.official_titles import AFTER_NAMES, Title
 from extractor.mentions.people_names import Name, NameReader
 from extractor.mentions.people_naming import Sort
 from extractor.mentions.people_pieces import BEGINNING, Link, Piece
@@ -19,6 +19,7 @@ _LETTERS = frozenset((Sort.INITIAL, Sort.ROMAN))
 _GUESSED = frozenset((Sort.UNKNOWN, Sort.NOUN))
 _PASSED = BEGINNING | {Sort.PLACE, Sort.EITHER}
 _PASSED_MOST = 3
+_SURELY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +57,20 @@ class Sides:
         if linked and any(tokens.capital(index) for index in range(end, title.first)):
             return None, False
         beside = end - 1 > floor and tokens.kinds[end - 1] == SIGN and tokens.lows[end - 1] in _BESIDE
-        bare = not title.pieces and not tokens.capital(title.first) and title.word.kind not in _ALONE
-        if bare or not (linked or beside):
+        after = title.pieces[-1].last if title.pieces else title.last
+        enclosed = beside and tokens.lows[end - 1] == "(" and tokens.lows[after : after + 1] == [")"]
+        small = not title.pieces and not tokens.capital(title.first)
+        bare = small and not enclosed and title.word.kind not in _ALONE
+        adjacent = bool(title.pieces) and title.word.kind in AFTER_NAMES and tokens.capital(title.first) and not self.headline
+        if bare or not (linked or beside or adjacent):
             return None, False
         name = self.names.before(end - 1 if beside else end, floor)
         if name is None or (self.headline and name.known < name.parts) or (linked and self._quoted(name)):
             return None, False
-        after = title.pieces[-1].last if title.pieces else title.last
         open_ended = tokens.lows[end - 1] == "," and tokens.kinds[after : after + 1] == [WORD]
         if open_ended and not (linked or name.known) and (name.parts == 1 or name.first > floor):
+            return None, False
+        if not (linked or beside) and name.known < _SURELY:
             return None, False
         lone = name.parts == 1 and not name.known
         if lone and (tokens.lows[end - 1] == "(" or (name.first == floor and not title.pieces)):
@@ -93,10 +99,9 @@ class Sides:
                 break
             name = self.names.after(begin + (cue[1] if cue else 0), limit, (Link.TITLE,) if sign in _LISTED else ())
             if name:
-                plain = name.known or not (sign in _LISTED or (passed and name.parts == 1))
+                scant = any(piece.sort == Link.LOCATE for piece in body) or (not body and title.last - title.first == 1)
+                plain = name.known or not (sign in _LISTED or ((passed or scant) and name.parts == 1))
                 plain = plain and (name.known == name.parts or not self.headline)
-                placed = any(piece.sort == Link.LOCATE for piece in body) and name.parts == 1 and not name.known
-                plain = plain and not placed
                 return (name if plain else None), passed
             pieces = self.names.runs.read(begin, limit)
             if not pieces or pieces[0].sort not in _PASSED:

@@ -9,6 +9,8 @@ from extractor.mentions.people_runs import RunReader
 from extractor.mentions.people_spans import Span
 from extractor.mentions.tokens import NUMBER, WORD, Tokens
 
+AFTER_NAMES = frozenset(("head", "english", "role"))
+"""Titles that may stand right after a name, with no comma; other ones there are a part of it: `Budi Raja`."""
 _TITLED_SHARE = 0.75
 _TITLED_LEAST, _TITLED_MOST = 4, 20
 _DEGREES = frozenset((Sort.ACRONYM, Sort.INITIAL))
@@ -41,7 +43,8 @@ def read_title(runs: RunReader, index: int, sentence: Span, headline: bool) -> T
         return None
     first, vice = _with_prefixes(runs, index, hit[0], sentence[0])
     if first > sentence[0]:
-        if runs.tokens.capital(first - 1) and (words.cues["named"].before(lows, first) or lows[first - 1] in words.names):
+        of_name = lows[first - 1] in words.names and hit[0].kind not in AFTER_NAMES
+        if runs.tokens.capital(first - 1) and (of_name or words.cues["named"].before(lows, first)):
             return None
         if runs.tokens.kinds[first - 1] == NUMBER:
             return None
@@ -70,13 +73,23 @@ def _with_prefixes(runs: RunReader, index: int, word: TitleWord, floor: int) -> 
         lower = words.marks["vice"].before(lows, first)
         prefix = lower or words.marks["prefix"].before(lows, first)
         if prefix is None and word.kind == "english":
-            field = words.classes.before(lows, first)
-            prefix = field if field and field[0] == "field" else None
+            prefix = _english_field(runs, first)
         if prefix is None or first - prefix[1] < floor:
             break
         vice = vice or lower is not None
         first -= prefix[1]
     return first, vice
+
+
+def _english_field(runs: RunReader, first: int) -> tuple[str, int] | None:
+    """What an English title is about, before it: `Facility` Manager."""
+    lows, words = runs.tokens.lows, runs.words
+    known = words.classes.before(lows, first)
+    if known:
+        return known if known[0] == "field" else None
+    low = lows[first - 1]
+    grammar = low in words.names or low in words.titles.first or any(low in cue.first for cue in words.cues.values())
+    return ("field", 1) if runs.tokens.capital(first - 1) and not grammar else None
 
 
 def _to_known_name(pieces: list[Piece]) -> list[Piece]:

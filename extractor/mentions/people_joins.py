@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from extractor.lexicon.people import PeopleWords
-from extractor.mentions.people_naming import Naming
+from extractor.mentions.people_naming import Naming, Sort
 from extractor.mentions.people_pieces import BEGINNING, PERSONAL, Link, Piece, Spot
 from extractor.mentions.tokens import Tokens
 
@@ -27,23 +27,29 @@ class JoinReader:
 
     def _goes_on(self, spot: Spot) -> bool:
         after, lows, words = spot.index + 1, self.tokens.lows, self.words
-        if words.cues["join"].at(lows, after) or (words.cues["of"].at(lows, spot.index) and self.tokens.capital(after)):
+        again = words.cues["join"].at(lows, after) or words.cues["both"].at(lows, after)
+        if again or (words.cues["of"].at(lows, spot.index) and self.tokens.capital(after)):
             return True
         title = words.titles.at(lows, after)
         if title or words.cues["both"].at(lows, spot.index):
             return title is not None and spot.titular
+        if spot.before and spot.before[-1].sort in PERSONAL:
+            return False
         known = words.classes.at(lows, after)
         if known and known[0] != "place" and (spot.titular or self.tokens.capital(after)):
             return True
         if spot.titular:
             return bool(spot.before) and self.tokens.form(after).isupper()
-        if not self.tokens.capital(after) or spot.before[-1].sort in PERSONAL:
+        if not self.tokens.capital(after):
             return False
         within = any(piece.sort in BEGINNING for piece in spot.before)
         return within and self.naming.at(self.tokens, after, spot.limit)[0] not in PERSONAL
 
-    def comma(self, comma: int, limit: int) -> Piece | None:
+    def comma(self, spot: Spot) -> Piece | None:
         """From a comma to the next field in a list of them, over one unknown word at most: `, Riset, dan Teknologi`."""
+        comma, limit = spot.index, spot.limit
+        if spot.before[-1].sort != Sort.FIELD or not (spot.titular or any(piece.sort in BEGINNING for piece in spot.before)):
+            return None
         lows, words = self.tokens.lows, self.words
         after, joined, passed = comma + 1, True, False
         while after < min(comma + _LIST_MOST, limit):

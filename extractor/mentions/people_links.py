@@ -38,8 +38,7 @@ class LinkReader:
             return None
         if self.tokens.capital(after) and (low == "&" or (low == "/" and self.tokens.glued(after))):
             return Piece(spot.index, after, Link.JOIN)
-        listed = low == "," and spot.titular and spot.before[-1].sort == Sort.FIELD
-        return self.joins.comma(spot.index, spot.limit) if listed else None
+        return self.joins.comma(spot) if low == "," else None
 
     def bracket_end(self, index: int, limit: int) -> int | None:
         """Index after the bracket that opens at `index`, if it closes soon."""
@@ -85,7 +84,8 @@ class LinkReader:
             return None
         known = self.words.classes.at(tokens.lows, last)
         named = known and known[0] in _NAMED and tokens.capital(last)
-        parted = (tokens.lows[last] == "," or self.words.cues["locate"].at(tokens.lows, last)) and tokens.capital(last + 1)
+        begun = tokens.capital(last + 1) or self.words.marks["courtesy"].at(tokens.lows, last + 1)
+        parted = begun and (tokens.lows[last] == "," or self.words.cues["locate"].at(tokens.lows, last))
         return Piece(spot.index, last, Sort.FIELD) if named or parted else None
 
     def _narrows(self, index: int) -> bool:
@@ -95,13 +95,15 @@ class LinkReader:
         return self.tokens.kinds[index] == WORD and not (known or self.tokens.capital(index))
 
     def _located(self, spot: Spot) -> Piece | None:
-        """`di`, `dari` before an organisation, and `fraksi`, `bank` in small letters after them or after the title."""
+        """`di`, `dari` before an organisation, and a small `fraksi`, `bank`, `kepolisian` after them or after the title."""
         index, lows, classes = spot.index, self.tokens.lows, self.words.classes
         known = classes.at(lows, index)
         located = bool(spot.before) and spot.before[-1].sort == Link.LOCATE
         if known and (located or (spot.titular and known[0] in _STARTS)):
             last = index + known[1]
             return Piece(index, last, Sort.START) if last < spot.limit and self.tokens.capital(last) else None
+        if known and spot.titular and known[0] == "whole":
+            return Piece(index, index + known[1], Sort.WHOLE)
         if not self.words.cues["locate"].at(lows, index) or not (self._before_capital(spot) or classes.at(lows, index + 1)):
             return None
         return Piece(index, index + 1, Link.LOCATE) if all(piece.sort in _BEFORE_LOCATE for piece in spot.before) else None

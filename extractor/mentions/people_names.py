@@ -41,15 +41,23 @@ class NameReader:
         begin = 0
         while begin < len(pieces) and pieces[begin].sort == Link.MARK:
             begin += 1
-        lettered = begin + 1 < len(pieces) and pieces[begin].sort == Sort.ACRONYM and pieces[begin + 1].sort in PERSONAL
-        if lettered and len(self.runs.tokens.lows[pieces[begin].first]) == _LETTERS:
-            pieces[begin] = replace(pieces[begin], sort=Sort.INITIAL)
+        self._settle(pieces, begin)
         end = begin
         while end < len(pieces) and pieces[end].sort in _NAMING:
             end += 1
         if end < len(pieces) and pieces[end].sort not in (Link.BRACKET, Link.JOIN, Link.NUMBER, *ends):
             return None
         return _name(pieces[begin:end])
+
+    def _settle(self, pieces: list[Piece], begin: int) -> None:
+        """Two letters before a name are initials, a word that is a field of work too may end one: `BJ Habibie`, `Dimas Utama`."""
+        for index in range(begin + 1, len(pieces)):
+            before, piece = pieces[index - 1], pieces[index]
+            short = index == begin + 1 and len(self.runs.tokens.lows[before.first]) == _LETTERS
+            if short and before.sort == Sort.ACRONYM and piece.sort in PERSONAL:
+                pieces[index - 1] = replace(before, sort=Sort.INITIAL)
+            elif index == len(pieces) - 1 and piece.sort == Sort.FIELD and before.sort in PERSONAL:
+                pieces[index] = replace(piece, sort=Sort.UNKNOWN)
 
     def before(self, end: int, floor: int) -> Name | None:
         """The name that ends just before `end`; an age or acronym in brackets and degrees after it are left out."""

@@ -46,6 +46,9 @@ def _race_time(tokens: Tokens, side: Side, words: FigureWords) -> bool:
     lows, fraction = tokens.lows, side.number.digits is not None and side.number.digits.decimals == 3
     if side.unit.symbol == "minute":
         return tokens.kinds[side.last : side.last + 1] == [NUMBER] and "," in lows[side.last]
+    timed = bool(words.cues["race time"] & set(lows[max(0, side.first - 2) : side.first]))
+    if timed and side.number.digits is not None and side.number.digits.decimals >= 2:
+        return True
     unit = words.units.before(lows, side.first)
     return fraction and unit is not None and unit[0].symbol == "minute"
 

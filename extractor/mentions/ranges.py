@@ -65,7 +65,7 @@ def read_plus_minus(tokens: Tokens, middle: Side, words: FigureWords) -> Mention
 
 def _counted(tokens: Tokens, low: Side, high: Side, words: FigureWords) -> bool:
     """Two bare numbers around a dash are a range where they rise and a counted noun follows; else a score or a code."""
-    rises = low.number.value is not None and high.number.value is not None and low.number.value < high.number.value
+    rises = low.number.value is not None and high.number.value is not None and 0 < low.number.value < high.number.value
     after = tokens.form(high.last) if high.last < len(tokens) else ""
     follows = after.isalpha() and after.islower() and after not in words.cues["stop"]
     scaled = high.number.scaled or any(s.number.digits is not None and s.number.digits.separated for s in (low, high))

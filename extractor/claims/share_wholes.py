@@ -1,0 +1,75 @@
+"""The whole of a share: after `dari`, before its part, in the sentence before, or the one near it that the numbers fit."""
+
+from collections.abc import Iterator
+
+from extractor.claims.agreement import is_share
+from extractor.claims.share_parts import FARTHEST, PHRASE, divides, is_amount
+from extractor.claims.slots import CHANGES, FIGURE, Line, Slot, backwards
+from extractor.claims.view import View
+
+_NEAR = 20
+"""How many figures away a whole without a word of its own is looked for."""
+
+
+def whole_after(view: View, slots: list[Slot], at: int) -> int | None:
+    """The slot of the whole after `dari`: the next figure that is no date, with nothing but its noun phrase between."""
+    gap = 0
+    for index in range(at + 1, len(slots)):
+        slot = slots[index]
+        gap += slot.gap
+        if gap > FARTHEST:
+            break
+        if slot.cue == FIGURE and not view.is_date(slot):
+            return index if is_amount(view, slot) else None
+        if slot.cue != FIGURE and slot.cue not in PHRASE:
+            break
+    return None
+
+
+def whole_before(view: View, slots: list[Slot], at: int, part: int) -> tuple[int, int] | None:
+    """The whole before its part: `dari total W, sebanyak P atau X persen`."""
+    for index, slot in backwards(slots, at):
+        if slot.cue in CHANGES:
+            break
+        if slot.cue == FIGURE and divides(view, part, slot.figure):
+            return (part, slot.figure) if _opened(slots, index) else None
+    return None
+
+
+def _opened(slots: list[Slot], at: int) -> bool:
+    """The figure at slot `at` is the whole that `dari total …` (or `Dari …` at the begin) opens, with its noun phrase between."""
+    gap = slots[at].gap
+    for index, slot in backwards(slots, at):
+        if gap > FARTHEST or slot.cue not in ("quantity", "join", "whole"):
+            return gap <= FARTHEST and (slot.cue == "of" or (slot.cue == "from" and index == 0))
+        gap += slot.gap
+    return False
+
+
+def whole_among(view: View, line: Line, at: int, part: int) -> tuple[int, int] | None:
+    """The only whole in the sentence before of a part that is `X persen di antaranya`."""
+    place, lows = view.linked.places[line.slots[at].figure][1], view.linked.tokens.lows
+    marks = [view.words.marks.at(lows, token) for token in range(place, min(place + 2, len(lows)))]
+    before = view.before(line) if any(mark is not None and mark[0] == "namely" for mark in marks) else None
+    slots = before.slots if before is not None else []
+    wholes = [slot.figure for slot in slots if slot.cue == FIGURE and divides(view, part, slot.figure)]
+    return (part, wholes[0]) if len(wholes) == 1 else None
+
+
+def fitting_whole(view: View, part: int, percent: int) -> tuple[int, int] | None:
+    """The one value nearby that the percentage fits, at its nearest place: the sentence names the whole without a number."""
+    figures = view.figures
+    wholes = (
+        index for index in near_figures(view, percent, 3) if divides(view, part, index) and figures[index].qualifier == "exact"
+    )
+    found = [index for index in wholes if is_share(figures[part], figures[index], figures[percent])]
+    if len({figures[index].value for index in found}) != 1:
+        return None
+    return part, min(found, key=lambda index: abs(index - percent))
+
+
+def near_figures(view: View, index: int, sentences: int) -> Iterator[int]:
+    """The figures around a figure, no more than so many sentences away."""
+    for other in range(max(index - _NEAR, 0), min(index + _NEAR, len(view.figures))):
+        if view.apart(index, other) <= sentences:
+            yield other
