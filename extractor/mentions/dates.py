@@ -70,7 +70,7 @@ def _weekday_start(tokens: Tokens, first: int, words: FigureWords) -> Read | Non
     joined = join_end(tokens, first + named[1], words)
     other = words.weekdays.at(tokens.lows, joined) if joined else None
     index, fillers = joined + other[1] if joined and other else first + named[1], 0
-    while fillers < FILLERS and index < len(tokens) and tokens.lows[index] in words.cues["daypart"]:
+    while fillers < FILLERS and index < len(tokens) and tokens.lows[index] in words.cues["daypart"] | words.cues["clock"]:
         index, fillers = index + 1, fillers + 1
     opened = tokens.lows[index : index + 1] == ["("]
     if opened or tokens.lows[index : index + 1] == [","]:
@@ -111,12 +111,16 @@ def _part(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
 
 
 def _until(tokens: Tokens, index: int, words: FigureWords) -> tuple[int | None, int]:
-    """(`III`, next index) after `kuartal I-`; (None, index) where no second ordinal follows."""
-    if index + 1 < len(tokens) and tokens.lows[index] == "-" and tokens.kinds[index + 1] == WORD:
-        number = words.ordinals.get(tokens.lows[index + 1])
-        if number:
-            return number, index + 2
-    return None, index
+    """(`III`, next index) after `kuartal I-` or `kuartal I hingga kuartal`; (None, index) where no second ordinal follows."""
+    joined = join_end(tokens, index, words)
+    if joined is None or joined >= len(tokens):
+        return None, index
+    again = tokens.lows[joined] in words.periods
+    at = joined + again
+    if at >= len(tokens) or not (again or (tokens.lows[index] == "-" and tokens.kinds[at] == WORD)):
+        return None, index
+    number = words.ordinals.get(tokens.lows[at])
+    return (number, at + 1) if number else (None, index)
 
 
 def _short_part(tokens: Tokens, first: int) -> Read | None:

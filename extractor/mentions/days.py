@@ -69,7 +69,8 @@ def _worded(tokens: Tokens, first: int, words: FigureWords) -> Read | None:
     at, end = first + 1 + marked, None  # `8-Mei-2011`
     month = _month_at(tokens, at, words)
     if month is None:
-        joined = join_end(tokens, first + 1, words)
+        both = first + 1 < len(tokens) and tokens.lows[first + 1] in words.cues["and"]  # `15 dan 16 Agustus`
+        joined = first + 2 if both else join_end(tokens, first + 1, words)
         end = _day_number(tokens, joined) if joined else None
         month = _month_at(tokens, joined + 1, words) if joined and end else None
         if month is None or joined is None:
