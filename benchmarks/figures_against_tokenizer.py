@@ -20,6 +20,8 @@ from extractor.mentions.figures import find_figures
 from extractor.mentions.tokens import tokenize
 
 SAMPLES = Path(__file__).parent.parent / "samples"
+PASSES = 5
+"""Short texts are timed so often, and the fastest pass counts: what disturbs a machine only ever adds."""
 PATHOLOGICAL = {
     "digits": "7" * 10_000,
     "points": "1." * 5_000,
@@ -42,15 +44,15 @@ def texts(arguments: list[str]) -> list[str]:
         return [json.loads(line)["text"] for line in lines]
 
 
-def seconds(job: Callable[[str], object], over: Iterable[str]) -> float:
-    """CPU seconds of the second pass."""
-    documents = list(over)
-    for text in documents:
-        job(text)
-    begin = time.process_time()
-    for text in documents:
-        job(text)
-    return time.process_time() - begin
+def seconds(job: Callable[[str], object], over: Iterable[str], passes: int = 1) -> float:
+    """CPU seconds of the fastest pass after a first one that is not counted."""
+    documents, taken = list(over), []
+    for counted in range(passes + 1):
+        begin = time.process_time()
+        for text in documents:
+            job(text)
+        taken += [time.process_time() - begin] if counted else []
+    return min(taken)
 
 
 def main() -> None:
@@ -66,7 +68,7 @@ def main() -> None:
     print(f"{len(documents)} texts: figures {ours:.2f} s, tokenizer {theirs:.2f} s, ratio {ours / theirs:.2f}")
     growth = {"normal": " ".join(documents[:20])[:100_000], **PATHOLOGICAL}
     for name, text in growth.items():
-        once, tenfold = seconds(figures, [text] * 3), seconds(figures, [text * 10] * 3)
+        once, tenfold = seconds(figures, [text] * 3, PASSES), seconds(figures, [text * 10] * 3, PASSES)
         print(
             f"{name:14} ten times the text takes {tenfold / once if once else 0:5.1f} times as long ({tenfold / 3 * 1000:.0f} ms)"
         )
