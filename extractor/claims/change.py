@@ -52,11 +52,22 @@ class Change:
             return False
         return is_share(delta, level, percent)
 
-    def candidate(self) -> Candidate | None:
-        """The claim, where the roles suffice to check it and go together, and its other fair readings."""
-        held = {role: figure for role in ROLES if (figure := self.figure(role)) is not None}
+    def is_checkable(self) -> bool:
+        """The roles suffice to check the change, and go together."""
+        held = self._held()
         level = held.get("new") or held.get("old")
-        if level is None or len({figure.id for figure in held.values()}) < len(held) or not self._goes_together(held, level):
+        return (
+            level is not None and len({figure.id for figure in held.values()}) == len(held) and self._goes_together(held, level)
+        )
+
+    def _held(self) -> dict[str, Figure]:
+        return {role: figure for role in ROLES if (figure := self.figure(role)) is not None}
+
+    def candidate(self) -> Candidate | None:
+        """The claim, where the change can be checked, and its other fair readings."""
+        held = self._held()
+        level = held.get("new") or held.get("old")
+        if level is None or not self.is_checkable():
             return None
         start, end = extent(held.values())
         direction = "up" if self.rises(level) else "down"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from extractor.claims.candidates import Candidate
 from extractor.claims.change import ROLES, Change
+from extractor.claims.common_bases import share_bases
 from extractor.claims.comparing import LEVELS
 from extractor.claims.frames import Frame, read_frame
 from extractor.claims.levels import find_levels
@@ -17,16 +18,23 @@ _REMEMBERED = {"percent": 3, "delta": 8}
 def find_changes(view: View) -> Iterator[Candidate]:
     """Every change whose figures suffice to check it, in reading order."""
     stray: tuple[int, Change] | None = None
+    read: list[tuple[Line, Change]] = []
     for line in view.lines.values():
         for frame in _frames(view, line):
             for change in _changes(view, line, frame):
                 if stray is not None and line.sentence - stray[0] <= _REMEMBERED[next(iter(stray[1].roles))]:
                     _adopt(change, stray[1])
-                if (found := change.candidate()) is not None:
-                    yield found
-                    yield from _in_other_unit(view, line, change)
+                if change.is_checkable():
+                    read.append((line, change))
                 elif change.roles.keys() in ({"percent"}, {"delta"}):
                     stray = line.sentence, change
+                elif change.roles.keys() == {"new", "delta"}:
+                    read.append((line, change))
+    share_bases(view, (change for _, change in read))
+    for line, change in read:
+        if (found := change.candidate()) is not None:
+            yield found
+            yield from _in_other_unit(view, line, change)
 
 
 def _frames(view: View, line: Line) -> Iterator[Frame]:

@@ -65,6 +65,12 @@ class Context:
         near = range(max(place - _CLASS, self.view.linked.sentences[self.view.figures[index].sentence][0]), place)
         return any((cue := cues.at(tokens.lows, token)) is not None and cue[0] == "class" for token in near)
 
+    def is_amount(self, index: int) -> bool:
+        """A word of change introduces the figure (`turun 4 persen`): it is no level."""
+        slots = self.view.line_of(index).slots
+        at = next(at for at, slot in enumerate(slots) if slot.figure == index)
+        return self.view.introduced(slots, at) in CHANGES
+
     def overlap(self, one: int, other: int) -> Fraction:
         """What part of the words of substance around the figure with fewer of them stands around the other one too."""
         fewer = min(len(self.words(one)), len(self.words(other)))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
+from extractor.claims.accounts import find_accounts
 from extractor.claims.balances import find_balances
 from extractor.claims.candidates import Candidate, argument_ids
 from extractor.claims.changes import find_changes
@@ -58,7 +59,8 @@ def _sums(view: View, changes: list[Candidate]) -> Iterator[Candidate]:
     bases = {name for one in changes for name in one.claim.arguments().get("old", ())}
     known: set[tuple[str | None, ...]] = set()
     ordered = (sum_candidate(view, *found) for find in (find_runs, find_gaps) for found in find(view))
-    for told, sums in ((True, find_sums(view)), (False, ordered), (False, find_balances(view, bases))):
+    accounts = (sum_candidate(view, *found) for found in find_accounts(view, bases))
+    for told, sums in ((True, find_sums(view)), (False, ordered), (False, accounts), (False, find_balances(view, bases))):
         for one in sums:
             *parts, total = argument_ids(one)
             key = *sorted(values[name] or "" for name in parts), values[total]

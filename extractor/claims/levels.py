@@ -19,7 +19,8 @@ def find_levels(view: View, line: Line, frame: Frame, change: Change) -> None:
         _seat(view, line.slots, slot, how, frame, change)
     elif "new" not in roles and (how == "start" or {"delta", "percent"} <= roles.keys()):
         _settle(roles, "new", _antecedents(view, line, change, told=how == "start"))
-    if not frame.new and "old" not in roles and change.fits_backwards():
+    apart = slot is None or view.time_of(roles.get("new", line.slots[slot].figure)) == "then" or how != "joined"
+    if apart and not frame.new and "old" not in roles and change.fits_backwards():
         roles["old"] = roles.pop("new")
     if "new" in roles and "old" not in roles and frame.measured:
         _settle(roles, "old", find_bases(view, line, change))

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import combinations
 
 from extractor.claims.candidates import UNNUMBERED, Candidate
 from extractor.claims.context import Context
-from extractor.claims.misprints import is_misquoted, is_odd_one, is_slip, likest_in_body
+from extractor.claims.misjoined import join_misprints
 from extractor.claims.restating import restates, rounds
 from extractor.claims.view import View
 from extractor.records import Figure, RepeatClaim
@@ -20,7 +19,7 @@ def find_repeats(context: Context) -> Iterator[Candidate]:
     view = context.view
     groups = [group for members in _same_values(view) for group in _meeting(context, members[:_MOST])]
     _join_rounded(context, groups)
-    _join_misprints(context, groups)
+    join_misprints(context, groups)
     for group in groups:
         if len(group) > 1:
             held = [view.figures[index] for index in sorted(group)]
@@ -83,35 +82,3 @@ def _is_rounding(context: Context, coarse: list[int], fine: list[int]) -> bool:
     if not coarse or not fine or {figures[index].sentence for index in coarse} & {figures[index].sentence for index in fine}:
         return False
     return any(rounds(context, one, other, alone=len(coarse) == 1) for one in coarse for other in fine)
-
-
-def _join_misprints(context: Context, groups: list[list[int]]) -> None:
-    """Joins a lone number of the headline with the one of the body that it misprints, and the odd one out with its group."""
-    lone = [group for group in groups if len(group) == 1]
-    for group in [one for one in lone if context.in_headline(one[0])][:_MOST]:
-        others = [other for other in groups if other and other is not group and not _parted(context, group[0], other)]
-        if (found := likest_in_body(context, group[0], others)) is not None:
-            found.append(group.pop())
-    for group in lone[:_MOST]:
-        for other in groups[:_MOST]:
-            if group and len(other) > 1 and is_odd_one(context, other, group[0]):
-                other.append(group.pop())
-    _join_misquoted(context, groups, lone[:_MOST])
-
-
-def _join_misquoted(context: Context, groups: list[list[int]], lone: list[list[int]]) -> None:
-    """Joins two lone numbers of which one misprints the other in a sentence said again."""
-    figures = context.view.figures
-    sentences = [{figures[index].sentence for index in group} for group in groups if len(group) > 1]
-    for first, second in combinations(lone, 2):
-        if len(first) == len(second) == 1 and figures[first[0]].kind == figures[second[0]].kind:
-            one, other = first[0], second[0]
-            both = {figures[one].sentence, figures[other].sentence}
-            if is_slip(figures[one], figures[other]) and is_misquoted(
-                context, one, other, sum(both <= held for held in sentences)
-            ):
-                first.append(second.pop())
-
-
-def _parted(context: Context, headline: int, group: list[int]) -> bool:
-    return all(context.parted(headline, index) for index in group)

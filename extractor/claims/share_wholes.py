@@ -6,7 +6,10 @@ from extractor.claims.agreement import is_share
 from extractor.claims.share_parts import FARTHEST, PHRASE, divides, is_amount
 from extractor.claims.slots import CHANGES, FIGURE, Line, Slot, backwards
 from extractor.claims.view import View
+from extractor.mentions.tokens import WORD
 
+_ABOVE, _NAMED = 2, 4
+"""How many sentences above a whole may be named, and how many words `total investasi` may stand before its number."""
 _NEAR = 20
 """How many figures away a whole without a word of its own is looked for."""
 
@@ -54,6 +57,27 @@ def whole_among(view: View, line: Line, at: int, part: int) -> tuple[int, int] |
     slots = before.slots if before is not None else []
     wholes = [slot.figure for slot in slots if slot.cue == FIGURE and divides(view, part, slot.figure)]
     return (part, wholes[0]) if len(wholes) == 1 else None
+
+
+def named_whole(view: View, slots: list[Slot], at: int, part: int) -> int | None:
+    """The whole above that the word after `dari total` names: the one value that stands right behind `total` and that word."""
+    cues, lows = view.words.cues, view.linked.tokens.lows
+    found = cues.at(lows, slots[at].token)
+    after = slots[at].token + (found[1] if found is not None else 1)
+    if after >= len(lows) or view.linked.tokens.kinds[after] != WORD:
+        return None
+    wholes = [index for index in near_figures(view, part, _ABOVE) if index < part and divides(view, part, index)]
+    named = [index for index in wholes if _is_called(view, index, lows[after])]
+    return named[-1] if len({view.figures[index].value for index in named}) == 1 else None
+
+
+def _is_called(view: View, index: int, name: str) -> bool:
+    """`total` and the word stand right before the figure, with little between."""
+    cues, lows, place = view.words.cues, view.linked.tokens.lows, view.linked.places[index][0]
+    near = range(max(place - _NAMED, 1), place)
+    return any(
+        lows[token] == name and (cue := cues.at(lows, token - 1)) is not None and cue[0] in ("whole", "of") for token in near
+    )
 
 
 def fitting_whole(view: View, part: int, percent: int) -> tuple[int, int] | None:

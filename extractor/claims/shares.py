@@ -6,7 +6,7 @@ from extractor.claims.agreement import is_share, reach
 from extractor.claims.candidates import UNNUMBERED, Candidate, extent
 from extractor.claims.context import Context
 from extractor.claims.share_parts import OF, divides, is_amount, own_part, part_after, part_before, part_beyond, parts_before
-from extractor.claims.share_wholes import fitting_whole, near_figures, whole_after, whole_among, whole_before
+from extractor.claims.share_wholes import fitting_whole, named_whole, near_figures, whole_after, whole_among, whole_before
 from extractor.claims.slots import CHANGES, FIGURE, Line
 from extractor.claims.view import View
 from extractor.records import Figure, ShareClaim
@@ -61,7 +61,10 @@ def _reading(context: Context, line: Line, at: int) -> tuple[int, int] | None:
         if whole is None:
             percent = slots[at].figure
             part = part_beyond(view, slots, after) if part is None else part
-            return _fitting_pair(context, percent) if part is None else fitting_whole(view, part, percent)
+            if part is None:
+                return _fitting_pair(context, percent)
+            named = named_whole(view, slots, after, part)
+            return fitting_whole(view, part, percent) or ((part, named) if named is not None else None)
         tied = [part, *parts_before(view, slots, at), part_after(slots, whole)]
         parts = [one for one in tied if one is not None and divides(view, one, slots[whole].figure)]
         return (parts[0], slots[whole].figure) if parts else None
@@ -99,6 +102,17 @@ def _ratios(view: View, line: Line, taken: set[int]) -> Iterator[Candidate]:
         near = (
             index for index in near_figures(view, part, 1) if _is_percent(figures[index]) and "." in (figures[index].value or "")
         )
-        found = [index for index in near if index not in taken and is_share(figures[part], figures[whole], figures[index])]
+        free = [index for index in near if index not in taken]
+        found = [index for index in free if is_share(figures[part], figures[whole], figures[index])] or _concluded(
+            view, line, free
+        )
         if len(found) == 1:
             yield _candidate(view, part, whole, found[0])
+
+
+def _concluded(view: View, line: Line, free: list[int]) -> list[int]:
+    """The one percentage of a sentence right below that draws a conclusion (`Dengan demikian, …`) and has no other figure."""
+    below = view.lines.get(line.sentence + 1)
+    slots = below.slots if below is not None else []
+    shown = [slot.figure for slot in slots if slot.cue == FIGURE and not view.is_date(slot)]
+    return shown if slots and slots[0].cue == "hence" and len(shown) == 1 and shown[0] in free else []

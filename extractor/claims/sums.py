@@ -1,23 +1,22 @@
 """Sums: a total and the parts that it is said to consist of."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
-from extractor.claims.agreement import adding_up
 from extractor.claims.candidates import UNNUMBERED, Candidate, extent
 from extractor.claims.comparing import share_noun, siblings
 from extractor.claims.rests import KINDS, find_rest, siblings_before, siblings_in, single_value
 from extractor.claims.slots import CHANGES, FIGURE, Line, Slot
+from extractor.claims.totals import fitting, nearly, no_chance
 from extractor.claims.view import View
-from extractor.records import Figure, SumClaim
+from extractor.records import SumClaim
 
 Sum = tuple[list[int], int]
 """The parts and the total, as indices of figures."""
 _WHOLE = frozenset({"parts", "details"})
 _LISTS = _WHOLE | {"including"}
-_SMALL = 20
-"""Below it, counts add up by chance."""
-_LEAST = 10
-"""Below it, no list that does not add up is believed to be one."""
+_COUNTED, _CLOSE = 3, 20
+"""How many counts make a row that sums up, and what part of their sum they may miss their total by."""
 _FOLLOWING = 6
 """In how many sentences more a list may go on."""
 _ROW = 6
@@ -60,10 +59,10 @@ def _listed(view: View, line: Line, at: int) -> Sum | None:
     totals = here or _above(view, line, parts[0])
     sure = line.slots[at].cue in _WHOLE
     for total in totals:
-        if found := _fitting(view, parts, total, sure=sure):
+        if found := fitting(view, parts, total, sure=sure):
             return found, total
     told = here or _referred(view, line, at, parts[0])
-    if sure and len(told) == 1 and (found := _nearly(view, parts, told[0])):
+    if sure and len(told) == 1 and (found := nearly(view, parts, told[0])):
         return found, told[0]
     for number in range(line.sentence + 1, line.sentence + 1 + _FOLLOWING):
         more = view.lines.get(number)
@@ -71,7 +70,7 @@ def _listed(view: View, line: Line, at: int) -> Sum | None:
             break
         parts = parts + _parts(view, more.slots, parts[0])
         for total in totals:
-            if found := _fitting(view, parts, total, sure=sure):
+            if found := fitting(view, parts, total, sure=sure):
                 return found, total
     return None
 
@@ -96,8 +95,13 @@ def _above(view: View, line: Line, like: int) -> list[int]:
 
 
 def _referred(view: View, line: Line, at: int, like: int) -> list[int]:
-    """The figures of the sentence before, ahead of a list of its own, that `Jumlah tersebut terdiri dari …` can mean."""
+    """The figures of the sentence before, ahead of a list of its own, that `Jumlah tersebut terdiri dari …` can mean.
+
+    Sentences that go on with the list of the one before them (`Kemudian …`) are passed over.
+    """
     before = view.before(line)
+    while before is not None and before.slots[0].cue == "then":
+        before = view.before(before)
     if before is None or not (at == 0 or any(slot.cue in ("pointer", "details") for slot in line.slots[: at + 1][:_ROW])):
         return []
     listed = next((place for place, slot in enumerate(before.slots) if slot.cue in _LISTS), len(before.slots))
@@ -109,37 +113,17 @@ def _counted_up(view: View, line: Line, at: int) -> Sum | None:
     total = line.slots[at].figure
     if view.figures[total].kind not in KINDS:
         return None
-    found = _fitting(view, siblings_before(view, line.slots, at, total), total, sure=False)
+    before = siblings_before(view, line.slots, at, total)
+    found = fitting(view, before, total, sure=False) or _counted_wrong(view, line, before, total)
     return (found[::-1], total) if found else None
 
 
-def _fitting(view: View, parts: list[int], total: int, *, sure: bool) -> list[int]:
-    """The first two or more of the parts that add up to the total; those of its own noun where the list mixes nouns."""
-    whole = view.figures[total]
-    if total in parts or not (sure or _no_chance(whole)):
+def _counted_wrong(view: View, line: Line, before: list[int], total: int) -> list[int]:
+    """Three counts or more in a row, all of the total's own noun, that miss it by little."""
+    row = [index for index in before if share_noun(view.figures[index], view.figures[total])]
+    slots = [slot for slot in line.slots if slot.cue == FIGURE and slot.figure < total]
+    if len(row) < _COUNTED or len(row) != len(before) or len(slots) != len(row) or not no_chance(view.figures[total]):
         return []
-    own = [index for index in parts if share_noun(view.figures[index], whole)]
-    for row in (parts, own):
-        if count := adding_up((view.figures[index] for index in row), whole):
-            return row[:count]
-    return []
-
-
-def _no_chance(total: Figure) -> bool:
-    """Percentages, hedged numbers and small counts add up by chance."""
-    value = single_value(total)
-    return value is not None and total.kind != "percentage" and (total.kind != "count" or value >= _SMALL)
-
-
-def _nearly(view: View, parts: list[int], total: int) -> list[int]:
-    """The parts (of the total's own noun, where two or more have it) if they miss the total by little; else none.
-
-    Little is a fifth, or two fifths where four parts or more make the list unmistakable.
-    """
-    own = [index for index in parts if share_noun(view.figures[index], view.figures[total])]
-    row = own if len(own) > 1 else parts
-    whole, values = single_value(view.figures[total]), [single_value(view.figures[index]) for index in row]
-    known = [value for value in values if value is not None]
-    if whole is None or whole < _LEAST or len(row) < 2 or len(known) < len(row) or max(known) >= whole:
-        return []
-    return row if abs(sum(known) - whole) * 5 <= whole * (2 if len(row) > 3 else 1) else []
+    found, whole = nearly(view, row, total), single_value(view.figures[total]) or Decimal(0)
+    made = sum((single_value(view.figures[index]) or Decimal(0) for index in found), Decimal(0))
+    return found if abs(made - whole) * _CLOSE <= made else []

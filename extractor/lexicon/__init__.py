@@ -14,6 +14,7 @@ from extractor.lexicon.explanations import load_explanations
 from extractor.lexicon.figures import FigureWords, load_figure_words
 from extractor.lexicon.linking import LinkingWords, load_linking_words
 from extractor.lexicon.messages import Language, Wording, load_messages
+from extractor.lexicon.notes import NoteWords, load_note_words
 from extractor.lexicon.people import PeopleWords, load_people
 from extractor.lexicon.tables import LexiconError, fingerprint
 from extractor.lexicon.unit_sizes import UnitSize, load_unit_sizes
@@ -57,6 +58,11 @@ class Lexicon:
     def claims(self) -> ClaimWords:
         """The words of arithmetic statements."""
         return load_claim_words(self.folder)
+
+    @cached_property
+    def notes(self) -> NoteWords:
+        """The cues of the notes, by role."""
+        return load_note_words(self.folder)
 
     @cached_property
     def messages(self) -> dict[Language, Wording]:

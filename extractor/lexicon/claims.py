@@ -14,7 +14,8 @@ class ClaimWords:
     `cues`: a phrase to the name of its cue (`up`, `down`, `to`, `from`, …); `marks`: what a phrase before a figure says of it
     without being a cue (`kemarin` then, `kini` now, `yakni` namely, …); `weekdays`: a weekday's name to its number;
     `currencies`: a currency's name to `home` or `foreign`, since a rupiah that strengthens is fewer rupiah a dollar;
-    `dimensions`: the symbol of a physical unit to the unit that it is converted to (`km` to `m`).
+    `dimensions`: the symbol of a physical unit to the unit that it is converted to (`km` to `m`); `accounts`: a line of a
+    financial report to its account; `balances`: an account and the two that make it up.
     """
 
     cues: Phrases[str]
@@ -22,6 +23,8 @@ class ClaimWords:
     weekdays: Phrases[int]
     currencies: dict[str, str]
     dimensions: dict[str, str]
+    accounts: Phrases[str]
+    balances: tuple[tuple[str, str, str], ...]
 
 
 def load_claim_words(folder: Path | None) -> ClaimWords:
@@ -37,4 +40,7 @@ def load_claim_words(folder: Path | None) -> ClaimWords:
     sides = {row["form"]: row["side"] for row in read_table("exchange.csv", ("form", "side"), folder)}
     units = read_table("units.csv", ("form", "kind", "symbol", "factor", "base"), folder)
     dimensions = {row["symbol"]: row["base"].split()[-1] for row in units if row["base"]}
-    return ClaimWords(Phrases(cues), Phrases(marks), Phrases(days), sides, dimensions)
+    accounts = [(row["form"], row["account"]) for row in read_table("accounts.csv", ("form", "account"), folder)]
+    sums = read_table("balances.csv", ("total", "first", "second"), folder)
+    balances = tuple((row["total"], row["first"], row["second"]) for row in sums)
+    return ClaimWords(Phrases(cues), Phrases(marks), Phrases(days), sides, dimensions, Phrases(accounts), balances)

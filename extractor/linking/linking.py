@@ -1,6 +1,7 @@
 """Found figures to records: unit, hedge, status, measure, entity and period of each."""
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
@@ -66,16 +67,16 @@ def link(
     begins = [begin for begin, _ in sentences]
     places = [bisect_right(begins, mention.first) - 1 for mention in mentions]
     scene = set_scene(tokens, sentences, mentions, headline, lexicon.linking)
-    links = _link_all(scene, places, published)
+    links = _link_all(scene, places, published, lexicon.weekdays)
     _copy_to_headline(scene, links)
     figures = tuple(_record(scene, number, places[number], links[number]) for number in range(len(mentions)))
     return Linked(tokens, sentences, figures, tuple((mention.first, mention.last) for mention in mentions), headline, published)
 
 
-def _link_all(scene: Scene, places: list[int], published: str | None) -> list[_Links]:
+def _link_all(scene: Scene, places: list[int], published: str | None, weekdays: Mapping[str, int]) -> list[_Links]:
     """The links of all mentions; `places` are their sentences."""
     kinds, sentences = scene.tokens.kinds, scene.sentences
-    resolved = resolve_years(scene, published)
+    resolved = resolve_years(scene, published, weekdays)
     calendar = Calendar(scene, read_times(scene, resolved, published))
     worded = (begin for begin, end in sentences if WORD in kinds[begin:end])
     ranks = {begin: rank for rank, begin in enumerate(worded)}

@@ -1,5 +1,6 @@
 """The year that a date leaves out: `Jumat (26/4)`, `Agustus`, `kuartal III`."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from extractor.lexicon.linking import Role
@@ -11,8 +12,11 @@ _REACH = 30
 _MIDDLE = {"Q": (3, -1, 15), "H": (6, -2, 1)}
 
 
-def resolve_years(scene: Scene, published: str | None) -> list[str | None]:
-    """For each mention its date with the year that the publication or a full date of the text makes certain, else None."""
+def resolve_years(scene: Scene, published: str | None, weekdays: Mapping[str, int]) -> list[str | None]:
+    """For each mention its date with the year that the publication or a full date of the text makes certain, else None.
+
+    Where only the text gives a year, a named weekday (`weekdays`: word to 1 for Monday, and so on) must agree with it.
+    """
     mentions = scene.mentions
     found: list[str | None] = [None] * len(mentions)
     anchor: date | None = None
@@ -22,8 +26,17 @@ def resolve_years(scene: Scene, published: str | None) -> list[str | None]:
             if anchor is None:
                 break
             near = range(max(0, mention.first - _REACH), min(len(scene.flags), mention.last + _REACH))
-            found[number] = resolve(mention.value, anchor, any(scene.flags[index] & Role.FUTURE for index in near))
+            day = resolve(mention.value, anchor, any(scene.flags[index] & Role.FUTURE for index in near))
+            named = weekdays.get(scene.tokens.lows[mention.first])
+            found[number] = day if published or named is None or _falls_on(day, named) else None
     return found
+
+
+def _falls_on(day: str | None, weekday: int) -> bool:
+    try:
+        return day is not None and date.fromisoformat(day).isoweekday() == weekday
+    except ValueError:
+        return False
 
 
 def _anchor(published: str | None, mentions: list[Mention]) -> date | None:

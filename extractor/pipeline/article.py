@@ -4,6 +4,7 @@ from hashlib import sha256
 
 from extractor import __version__
 from extractor.checks.judge import judge
+from extractor.checks.notes import find_notes
 from extractor.checks.suspects import weigh_suspects
 from extractor.claims import find_claims
 from extractor.cleaning import clean
@@ -40,10 +41,11 @@ def read_article(
     tokens = tokenize(cleaned.text)
     sentences = split_sentences(tokens, lexicon.abbreviations)
     mentions = find_figures(tokens, lexicon)
-    officials, notes = find_officials(tokens, sentences, lexicon)
+    officials, title_notes = find_officials(tokens, sentences, lexicon)
     linked = link(tokens, sentences, mentions, cleaned.headline, cleaned.published, lexicon)
     by_id = {figure.id: figure for figure in linked.figures}
     claims = weigh_suspects([judge(candidate, by_id, lexicon) for candidate in find_claims(linked, lexicon)])
+    notes = sorted((*title_notes, *find_notes(linked, claims, lexicon)), key=lambda note: note.start)
     ranges, numbers = place_sentences(cleaned, tokens, sentences)
     figures = tuple(place_figure(cleaned, figure, numbers) for figure in linked.figures)
     return Report(

@@ -25,7 +25,7 @@ def print_report(console: Console, report: Report, text: str, wording: Wording, 
         console.print()
     if report.notes:
         _heading(console, wording["heading.notes"])
-        print_notes(console, report.notes, language)
+        print_notes(console, report.notes, wording, language)
         console.print()
     if report.officials:
         _heading(console, wording["heading.officials"])

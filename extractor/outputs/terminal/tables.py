@@ -6,14 +6,20 @@ from rich.table import Table
 from rich.text import Text
 
 from extractor.lexicon.messages import Language, Wording
+from extractor.outputs.terminal.claims import MARKS
 from extractor.outputs.terminal.wording import number, printable
 from extractor.records import Figure, Note, Official
 
 
-def print_notes(console: Console, notes: tuple[Note, ...], language: Language) -> None:
-    """Print each remark on a line of its own."""
+def print_notes(console: Console, notes: tuple[Note, ...], wording: Wording, language: Language) -> None:
+    """Print each remark on a line of its own, with its verdict where it has one."""
     for note in notes:
-        console.print(Text("• " + printable(getattr(note.message, language))))
+        text = printable(getattr(note.message, language))
+        if note.verdict is None:
+            console.print(Text("• " + text))
+        else:
+            sign, style = MARKS[note.verdict]
+            console.print(Text.assemble((f"{sign} {wording[f'verdict.{note.verdict}']}", style), " · ", text))
 
 
 def print_officials(console: Console, officials: tuple[Official, ...]) -> None:
