@@ -5,7 +5,7 @@ from extractor.records import Engine
 DEFAULT_ENGINE: Engine = "rules"
 
 _MISSING: dict[str, str] = {
-    "news": "engine `news` needs the trained pipeline in models/, which does not exist yet; use `rules`",
+    "news": "engine `news` needs the pipeline in models/ joined to the extractor, which it is not yet; use `rules`",
     "stanza": "engine `stanza` needs the adapter to Stanza, which does not exist yet; use `rules`",
 }
 
