@@ -63,9 +63,10 @@ def claims_of(linked: Linked, lexicon: Lexicon) -> object:
 def main() -> None:
     """Print the times and the two ratios."""
     lexicon = load_lexicon()
-    read = [found for article in articles(sys.argv[1:]) if not isinstance(found := clean(article, lexicon), Rejection)]
+    cleaned = (clean(article, lexicon) for article in articles(sys.argv[1:]))
+    read = [one for one in cleaned if not isinstance(one, Rejection)]
     split = [(one, tokens := tokenize(one.text), split_sentences(tokens, lexicon.abbreviations)) for one in read]
-    found = [(*row, find_figures(row[1], lexicon)) for row in split]
+    found = [(one, tokens, spans, find_figures(tokens, lexicon)) for one, tokens, spans in split]
     linked = [link(tokens, spans, marks, one.headline, one.published, lexicon) for one, tokens, spans, marks in found]
 
     finding = seconds(lambda row: find_figures(row[1], lexicon), split)

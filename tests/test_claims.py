@@ -18,6 +18,7 @@ CASES = [
 ]
 WORDS = list(read_table("changes.csv", ("form", "change")))
 MARKS = list(read_table("marks.csv", ("form", "mark")))
+FORM_OF = {row["account"]: row["form"] for row in read_table("accounts.csv", ("form", "account"))}
 FORMS = sorted(row["form"] for row in (*WORDS, *MARKS, *read_table("roles.csv", ("form", "role"))))
 
 
@@ -63,6 +64,14 @@ def test_every_word_of_a_gap_takes_one_amount_from_another(row):
     amounts = "[Rp 384 miliar|money 384e9 IDR] dan [Rp 405 miliar|money 405e9 IDR]"
     text = f"Kas mencatat {amounts}. Rapat ditunda. Ada {row['form']} [Rp 21 miliar|money 21e9 IDR]."
     assert found(text) == ["sum parts=1,3 total=2"]
+
+
+@pytest.mark.parametrize("row", read_table("accounts.csv", ("form", "account")), ids=lambda row: row["form"])
+def test_every_line_of_a_report_takes_its_place_in_a_balance(row):
+    names = next(names for names in load_lexicon().claims.balances if row["account"] in names)
+    forms = [row["form"] if name == row["account"] else FORM_OF[name] for name in names]
+    total, first, second = (f"{form} [Rp {n} juta|money {n}e6 IDR]." for form, n in zip(forms, (512, 301, 271), strict=True))
+    assert found(f"Koperasi mencatat {total} Koperasi mencatat {first} Koperasi mencatat {second}") == ["sum parts=2,3 total=1"]
 
 
 FIGURES = (

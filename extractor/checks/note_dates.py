@@ -14,8 +14,8 @@ _OPENING = frozenset("(\"'“‘[,")
 
 
 def date_notes(linked: Linked, claims: Sequence[Claim], lexicon: Lexicon) -> Iterator[Note]:
-    """One note for each day that does not exist, unless the claim on its weekday says so already."""
-    said = {claim.date for claim in claims if claim.type == "weekday" and claim.verdict == "inconsistent"}
+    """One note for each day that does not exist, unless the claim on its weekday says so already or reads it otherwise."""
+    said = {claim.date for claim in claims if claim.type == "weekday" and claim.verdict in ("inconsistent", "undetermined")}
     for figure, (first, _) in zip(linked.figures, linked.places, strict=True):
         if figure.kind != "date" or figure.id in said or not impossible(figure.value or ""):
             continue

@@ -33,6 +33,9 @@ def check_weekday(figure: Figure, lexicon: Lexicon) -> Check:
     if not len(named) == len(values) == len(known) or not all(_is_day(value) for value in values):
         return undecided_check("weekday", "several_days", lexicon)
     if any(_day(value.replace("-", _LEAP_YEAR, 1) if value.startswith("-") else value) is None for value in values):
+        abroad = [_month_first(value) for value in values]
+        if any(day and day.isoweekday() == name for day, name in zip(abroad, named, strict=True)):
+            return undecided_check("weekday", "two_readings", lexicon)
         return _no_such_day(figure, lexicon)
     near = [_days_near(value, resolved) for value, resolved in zip(values, known, strict=True)]
     if not all(near):
@@ -63,6 +66,13 @@ def _day(value: str) -> datetime.date | None:
         return datetime.date.fromisoformat(value)
     except ValueError:
         return None
+
+
+def _month_first(value: str) -> datetime.date | None:
+    """The day that a date means where its month is printed first, as abroad: `9/19/2019`."""
+    year, _, rest = value.partition("-")
+    day, _, month = rest.partition("-")
+    return _day(f"{year}-{month}-{day}")
 
 
 def _days_near(value: str, resolved: str) -> list[datetime.date]:

@@ -19,8 +19,9 @@ def find_accounts(view: View, bases: set[str]) -> Iterator[tuple[list[int], int]
     `bases`: ids of figures that stand for an earlier time, and are passed over.
     """
     amounts: dict[str, list[int]] = {}
-    for index, figure in enumerate(view.figures):
-        if figure.id not in bases and _is_amount(figure) and (account := _account(view, index)):
+    money = [index for index, figure in enumerate(view.figures) if figure.id not in bases and _is_amount(figure)]
+    for index in money if len(money) > 2 else ():
+        if account := _account(view, index):
             amounts.setdefault(account, []).append(index)
     for names in view.words.balances:
         found = [amounts.get(name, []) for name in names]
@@ -45,11 +46,11 @@ def _account(view: View, index: int) -> str:
     begin = max(linked.sentences[view.figures[index].sentence][0], place - _BEFORE)
     if index and view.figures[index - 1].kind == "money":
         begin = max(begin, linked.places[index - 1][1])
-    named, token = "", begin
-    while token < place and view.time_of(index) != "then":
-        found = view.words.accounts.at(linked.tokens.lows, token)
+    named, token, accounts, lows = "", begin, view.words.accounts, linked.tokens.lows
+    while token < place:
+        found = accounts.at(lows, token) if lows[token] in accounts.first else None
         named, token = (found[0], token + found[1]) if found is not None else (named, token + 1)
-    return named
+    return named if named and view.time_of(index) != "then" else ""
 
 
 def _comes_near(total: Figure, one: Figure, other: Figure) -> bool:

@@ -37,7 +37,7 @@ def find_balances(view: View, bases: set[str]) -> Iterator[Candidate]:
         if entry is not None:
             scales.setdefault((figure.kind, None if figure.kind == "count" else figure.unit), []).append(entry)
     for row in scales.values():
-        for first in range(len(row)):
+        for first in range(len(row) if len(row) > 2 else 0):
             if (found := _total_of(view, row, first)) is not None:
                 yield sum_candidate(view, *found)
 
@@ -56,15 +56,12 @@ def _total_of(view: View, row: list[_Entry], first: int) -> tuple[list[int], int
         sharpest = step * _FARSHARP <= total
         if view.apart(row[first].figure, row[last].figure) > (_FAR if sharpest else _BESIDE):
             break
-        least, sharp = _HENCE if any(_concludes(view, entry.figure) for entry in row[first + 1 : last + 1]) else _CHANCE
         for one in (*reversed(row[max(first - _BEFORE, 0) : first]), *row[last + 1 : last + 1 + _AFTER]):
             width = step + one.step
-            if (
-                min(entry.value for entry in row[first : last + 1]) > width
-                and abs(one.value - total) * 2 <= width
-                and width * sharp <= one.value
-                and digits >= least
-            ):
+            if abs(one.value - total) * 2 > width or min(entry.value for entry in row[first : last + 1]) <= width:
+                continue
+            least, sharp = _HENCE if any(_concludes(view, entry.figure) for entry in row[first + 1 : last + 1]) else _CHANCE
+            if width * sharp <= one.value and digits >= least:
                 return [entry.figure for entry in row[first : last + 1]], one.figure
     return None
 

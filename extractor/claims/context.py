@@ -1,7 +1,6 @@
 """What surrounds a figure, by which two figures of one value are known to be the same quantity."""
 
 from collections.abc import Iterable
-from fractions import Fraction
 
 from extractor.claims.candidates import Candidate, argument_ids
 from extractor.claims.slots import CHANGES
@@ -65,17 +64,6 @@ class Context:
         near = range(max(place - _CLASS, self.view.linked.sentences[self.view.figures[index].sentence][0]), place)
         return any((cue := cues.at(tokens.lows, token)) is not None and cue[0] == "class" for token in near)
 
-    def is_amount(self, index: int) -> bool:
-        """A word of change introduces the figure (`turun 4 persen`): it is no level."""
-        slots = self.view.line_of(index).slots
-        at = next(at for at, slot in enumerate(slots) if slot.figure == index)
-        return self.view.introduced(slots, at) in CHANGES
-
-    def overlap(self, one: int, other: int) -> Fraction:
-        """What part of the words of substance around the figure with fewer of them stands around the other one too."""
-        fewer = min(len(self.words(one)), len(self.words(other)))
-        return Fraction(self.shared(one, other), max(fewer, 1))
-
     def shared(self, one: int, other: int) -> int:
         """How many words of substance stand around both figures."""
         return len(self.words(one) & self.words(other))
@@ -114,10 +102,10 @@ class Context:
 
     def _counts(self, token: int) -> bool:
         """A word of three letters or more that is no cue but one of substance."""
-        tokens = self.view.linked.tokens
+        tokens, cues = self.view.linked.tokens, self.view.words.cues
         if tokens.kinds[token] != WORD or len(tokens.lows[token]) < 3:
             return False
-        cue = self.view.words.cues.at(tokens.lows, token)
+        cue = cues.at(tokens.lows, token) if tokens.lows[token] in cues.first else None
         return cue is None or cue[0] in _SUBSTANCE
 
 

@@ -34,9 +34,9 @@ def find_gaps(view: View) -> Iterator[tuple[list[int], int]]:
 
 def _named(view: View, index: int) -> bool:
     """`defisit` or `selisih` stands right before the figure, `mencapai` and the like aside."""
-    marks, lows, place = view.words.marks, view.linked.tokens.lows, view.linked.places[index][0]
+    place = view.linked.places[index][0]
     begin = max(view.linked.sentences[view.figures[index].sentence][0], place - _NEAR)
-    return any((mark := marks.at(lows, token)) is not None and mark[0] == "gap" for token in range(begin, place))
+    return any(view.mark(token) == "gap" for token in range(begin, place))
 
 
 def _before(view: View, gap: int) -> Iterator[int]:

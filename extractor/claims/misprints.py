@@ -23,7 +23,7 @@ def is_slip(one: Figure, other: Figure, *, least: int = 2, rounded: int = 3) -> 
         return False
     if not same_scale(one, other) or one.precision is None or other.precision is None:
         return False
-    if one.precision == other.precision and len(one.value.lstrip("-")) != len(other.value.lstrip("-")):
+    if one.precision == other.precision and _are_unlike(one.value.lstrip("-"), other.value.lstrip("-")):
         return False
     coarse, fine = sorted((one, other), key=lambda figure: Decimal(figure.precision or 0), reverse=True)
     step = Decimal(coarse.precision or 1)
@@ -33,6 +33,14 @@ def is_slip(one: Figure, other: Figure, *, least: int = 2, rounded: int = 3) -> 
     if len(digits) < (least if coarse.precision == fine.precision else max(least, rounded)):
         return False
     return any(_is_misprint(digits, _digits(number)) for number in _at_step(fine, step))
+
+
+def _are_unlike(one: str, other: str) -> bool:
+    """By a quick look, numbers of the same print are no misprints: of another length, or unlike in the first digit and beyond."""
+    if len(one) != len(other):
+        return True
+    first, second = one[:1], other[:1]
+    return first != second and one[1:] != other[1:] and one[:2] != other[1::-1] and abs(ord(first) - ord(second)) > 1
 
 
 def differ_by_slip(one: Decimal, other: Decimal, step: Decimal) -> bool:

@@ -11,6 +11,7 @@ from extractor.mentions.tokens import BREAK
 from extractor.records import AverageClaim, Figure, ProductClaim
 
 _KINDS = frozenset({"count", "money", "measure"})
+_NO_RATES = frozenset({"date", "percentage", "multiple"})
 _NOUN = 3
 """How many words may stand between a number and `per bulan`, its noun among them."""
 _NEAR = 8
@@ -37,7 +38,7 @@ def _units(view: View, line: Line) -> Iterator[tuple[Slot, str]]:
     That is said right behind it, or behind a second figure joined to it by `dan`.
     """
     for place, slot in enumerate(line.slots):
-        if slot.cue == FIGURE:
+        if slot.cue == FIGURE and view.figures[slot.figure].kind not in _NO_RATES:
             after = line.slots[place + 1 : place + 3]
             joined = [one.cue for one in after] == ["and", FIGURE] and after[1].gap == 0
             if unit := view.figures[slot.figure].per or _word_after_each(view, after[1].figure if joined else slot.figure):
@@ -48,7 +49,7 @@ def _word_after_each(view: View, index: int) -> str:
     """The word after `per` or `setiap` behind a figure and its noun; empty where neither stands there."""
     tokens, begin = view.linked.tokens, view.linked.places[index][1]
     for token in range(begin, min(begin + _NOUN, len(tokens) - 1)):
-        if (mark := view.words.marks.at(tokens.lows, token)) is not None and mark[0] == "each":
+        if view.mark(token) == "each":
             return tokens.lows[token + 1].strip()
         if tokens.kinds[token] == BREAK:
             break

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from extractor.claims.candidates import UNNUMBERED, Candidate
+from extractor.claims.comparing import same_scale
 from extractor.claims.context import Context
 from extractor.claims.misjoined import join_misprints
 from extractor.claims.restating import restates, rounds
@@ -65,12 +66,17 @@ def _joins(context: Context, index: int, group: list[int]) -> bool:
 
 def _join_rounded(context: Context, groups: list[list[int]]) -> None:
     """Joins each group with the first that states its number more finely."""
-    sized = [(size, group) for group in groups if (size := _size(context.view.figures[group[0]])) is not None]
-    for size, coarse in sized:
-        for other, fine in sized[:_MOST]:
-            if size != other and size <= other * 2 and other <= size * 2 and _is_rounding(context, coarse, fine):
-                fine.extend(coarse)
-                coarse.clear()
+    scales: dict[tuple[str, str | None], list[tuple[Decimal, Decimal, list[int]]]] = {}
+    for group in groups:
+        if (size := _size(figure := context.view.figures[group[0]])) is not None:
+            bare = figure.kind in ("count", "number")
+            scales.setdefault(("level", None) if bare else (figure.kind, figure.unit), []).append((size, size * 2, group))
+    for sized in scales.values():
+        for size, twice, coarse in sized:
+            for other, double, fine in sized[:_MOST]:
+                if other <= twice and size <= double and size != other and _is_rounding(context, coarse, fine):
+                    fine.extend(coarse)
+                    coarse.clear()
 
 
 def _size(figure: Figure) -> Decimal | None:
@@ -79,6 +85,8 @@ def _size(figure: Figure) -> Decimal | None:
 
 def _is_rounding(context: Context, coarse: list[int], fine: list[int]) -> bool:
     figures = context.view.figures
-    if not coarse or not fine or {figures[index].sentence for index in coarse} & {figures[index].sentence for index in fine}:
+    if not coarse or not fine or not same_scale(figures[coarse[0]], figures[fine[0]]):
+        return False
+    if {figures[index].sentence for index in coarse} & {figures[index].sentence for index in fine}:
         return False
     return any(rounds(context, one, other, alone=len(coarse) == 1) for one in coarse for other in fine)

@@ -17,10 +17,14 @@ _RANGE = 4
 
 def restates(context: Context, one: int, other: int) -> bool:
     """Whether two figures of one value are of one thing: the fewer digits they print, the more words they must share."""
+    if context.parted(one, other):
+        return False
+    return _alike(context, one, other) and not (context.names_class(one) or context.names_class(other))
+
+
+def _alike(context: Context, one: int, other: int) -> bool:
     figures = context.view.figures
     first, second = figures[one], figures[other]
-    if context.parted(one, other) or context.names_class(one) or context.names_class(other):
-        return False
     shared, apart = context.shared(one, other), context.view.apart(one, other)
     if context.in_headline(one) or context.in_headline(other):
         return _of_headline(context, one, other)

@@ -23,7 +23,9 @@ def find_runs(view: View) -> Iterator[Run]:
     for line in view.lines.values():
         places = {slot.figure: place for place, slot in enumerate(line.slots) if slot.cue == FIGURE}
         row = [index for index in _amounts(view, line) if view.figures[index].kind in _KINDS]
-        for place, total in enumerate(row):
+        if not row:
+            continue
+        for place, total in enumerate(row[:-2]):
             parts = list(_following(view, line, places, [total, *row[place + 1 : place + 1 + _LONGEST]]))
             if len(parts) < _LONGEST and _makes_up(view, parts, total) and (len(parts) > 2 or _is_named(view, parts[0])):
                 yield parts, total
@@ -47,9 +49,8 @@ def _following(view: View, line: Line, places: dict[int, int], row: list[int]) -
 
 def _is_named(view: View, index: int) -> bool:
     """`yakni` stands before the first part, or `di antaranya`, which says as much, right behind it."""
-    marks, lows, place = view.words.marks, view.linked.tokens.lows, view.linked.places[index][1]
-    near = (marks.at(lows, token) for token in range(place, min(place + 3, len(lows))))
-    return "namely" in view.marks(index) or any(mark is not None and mark[0] == "namely" for mark in near)
+    place = view.linked.places[index][1]
+    return "namely" in view.marks(index) or any(view.mark(token) == "namely" for token in range(place, place + 3))
 
 
 def _summed_up(view: View, line: Line, row: list[int]) -> Run | None:

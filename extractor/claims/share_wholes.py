@@ -51,9 +51,8 @@ def _opened(slots: list[Slot], at: int) -> bool:
 
 def whole_among(view: View, line: Line, at: int, part: int) -> tuple[int, int] | None:
     """The only whole in the sentence before of a part that is `X persen di antaranya`."""
-    place, lows = view.linked.places[line.slots[at].figure][1], view.linked.tokens.lows
-    marks = [view.words.marks.at(lows, token) for token in range(place, min(place + 2, len(lows)))]
-    before = view.before(line) if any(mark is not None and mark[0] == "namely" for mark in marks) else None
+    place = view.linked.places[line.slots[at].figure][1]
+    before = view.before(line) if "namely" in (view.mark(place), view.mark(place + 1)) else None
     slots = before.slots if before is not None else []
     wholes = [slot.figure for slot in slots if slot.cue == FIGURE and divides(view, part, slot.figure)]
     return (part, wholes[0]) if len(wholes) == 1 else None

@@ -31,7 +31,8 @@ def find_shares(context: Context) -> Iterator[Candidate]:
 
 
 def _is_percent(figure: Figure) -> bool:
-    return figure.kind == "percentage" and figure.unit == "%"
+    """A percentage that may be a share; one with a sign (`+0,42 persen`) is a change."""
+    return figure.kind == "percentage" and figure.unit == "%" and figure.text[0] not in "+-"
 
 
 def _plausible(view: View, part: int, whole: int, percent: int) -> bool:

@@ -15,6 +15,8 @@ Sum = tuple[list[int], int]
 """The parts and the total, as indices of figures."""
 _WHOLE = frozenset({"parts", "details"})
 _LISTS = _WHOLE | {"including"}
+_TOTALS = frozenset({"of", "whole", "from"})
+_SUMMED = _LISTS | _TOTALS | {"rest"}
 _COUNTED, _CLOSE = 3, 20
 """How many counts make a row that sums up, and what part of their sum they may miss their total by."""
 _FOLLOWING = 6
@@ -26,13 +28,15 @@ _ROW = 6
 def find_sums(view: View) -> Iterator[Candidate]:
     """Every total with the list of its parts, before it or after it."""
     for line in view.lines.values():
+        if _SUMMED.isdisjoint(slot.cue for slot in line.slots):
+            continue
         for at, slot in enumerate(line.slots):
             found = None
             if slot.cue in _LISTS:
                 found = _listed(view, line, at)
             elif slot.cue == "rest":
                 found = find_rest(view, line, at)
-            elif slot.cue == FIGURE and view.introduced(line.slots, at) in ("of", "whole", "from"):
+            elif slot.cue == FIGURE and view.introduced(line.slots, at) in _TOTALS:
                 found = _counted_up(view, line, at)
             if found is not None:
                 yield sum_candidate(view, *found)
@@ -100,7 +104,7 @@ def _referred(view: View, line: Line, at: int, like: int) -> list[int]:
     Sentences that go on with the list of the one before them (`Kemudian …`) are passed over.
     """
     before = view.before(line)
-    while before is not None and before.slots[0].cue == "then":
+    while before is not None and before.slots[0].cue == "then" and _LISTS.isdisjoint(slot.cue for slot in before.slots):
         before = view.before(before)
     if before is None or not (at == 0 or any(slot.cue in ("pointer", "details") for slot in line.slots[: at + 1][:_ROW])):
         return []

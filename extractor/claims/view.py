@@ -57,8 +57,14 @@ class View:
         place = linked.places[index][0]
         begin = max(linked.sentences[self.figures[index].sentence][0], place - _MARKED - len(dates))
         begin = max(begin, linked.places[before][1]) if before >= 0 else begin
-        found = (self.words.marks.at(linked.tokens.lows, token) for token in range(begin, place) if token not in dates)
-        return [mark[0] for mark in found if mark is not None]
+        found = (self.mark(token) for token in range(begin, place) if token not in dates)
+        return [mark for mark in found if mark]
+
+    def mark(self, token: int) -> str:
+        """The mark that begins at a token; empty where none does."""
+        lows, marks = self.linked.tokens.lows, self.words.marks
+        found = marks.at(lows, token) if token < len(lows) and lows[token] in marks.first else None
+        return found[0] if found is not None else ""
 
     def time_of(self, index: int) -> str:
         """Whether a level is marked as one of before (`then`) or of today (`now`); empty where it is not."""

@@ -43,8 +43,8 @@ def read_digits(raw: str) -> Digits | None:
     (Decimal('26754.12'), Decimal('118066'))
     >>> read_digits("2.502.28").value, read_digits("1,5e6").value
     (Decimal('2502.28'), Decimal('1.5E+6'))
-    >>> read_digits("1.51.31") is None and read_digits("0812345") is None
-    True
+    >>> [read_digits(raw) for raw in ("1.51.31", "0812345", "32.3000")]
+    [None, None, None]
     """
     if len(raw) > LONGEST + LONGEST // 3 + 1:
         return None
@@ -63,7 +63,8 @@ def read_digits(raw: str) -> Digits | None:
             return Digits(_plain(raw), 0, english=mark == ",")
         return _decimal(whole, decimals, english=False) if points and len(decimals) == 2 and _GROUPED.fullmatch(whole) else None
     if len(decimals) != 3 or not _GROUPED.fullmatch(raw):
-        return _decimal(whole, decimals, english=mark == ".")
+        broken = mark == "." and len(decimals) > 3 and len(whole) > 1  # `32.3000`: a group with a digit too many
+        return None if broken else _decimal(whole, decimals, english=mark == ".")
     joined, split = _plain(raw), Decimal(f"{whole}.{decimals}")
     return Digits(joined, 0, other=split) if mark == "." else Digits(split, 3, other=joined)
 
