@@ -82,7 +82,7 @@ def _link_all(scene: Scene, places: list[int], published: str | None, weekdays: 
     ranks = {begin: rank for rank, begin in enumerate(worded)}
     topic = Topic(scene, collect_names(scene))
     found: list[_Links] = []
-    sentence, bound, before = -1, 0, "actual"
+    sentence, bound, ended, before = -1, 0, 0, "actual"
     for number, mention in enumerate(scene.mentions):
         if places[number] != sentence:
             sentence, before = places[number], "actual"
@@ -107,10 +107,19 @@ def _link_all(scene: Scene, places: list[int], published: str | None, weekdays: 
         elif mention.kind != "duration":
             least = _NEVER if mention.kind == "measure" else "" if links.status == "actual" else published or _NEVER
             links.period = calendar.period(spot, sentences[sentence], least)
+            if number and places[number - 1] == sentence and _accompanies(scene, ended, mention.first):
+                links.period = found[-1].period or links.period
+        ended = close
         if mention.kind != "duration" and not label:
             bound = _after_complement(scene, close)
         found.append(links)
     return found
+
+
+def _accompanies(scene: Scene, ended: int, first: int) -> bool:
+    """`Rp 627 triliun dengan 35 juta pekerja`: the second figure goes with the first, and holds when that one does."""
+    joins = Role.EXTEND | Role.BIND
+    return first == ended + 1 and scene.flags[ended] & joins == joins
 
 
 def _labels(scene: Scene, spot: Spot) -> bool:

@@ -36,7 +36,7 @@ def status(scene: Scene, mention: Mention, bound: int, before: str) -> str:
         return before
     based = described = False
     listed = moved = True
-    comma = -1
+    comma, later = -1, ""
     for index in range(mention.first - 1, max(bound, mention.first - _FAR) - 1, -1):
         low, flag = lows[index], flags[index]
         found = scene.words.statuses.at(lows, index) if flag & Role.CUE else None
@@ -44,10 +44,12 @@ def status(scene: Scene, mention: Mention, bound: int, before: str) -> str:
             end = index + found[1]
             (said, scope), _ = scene.words.statuses.before(lows, end) or found
             parted = comma > end + 1
-            if _holds(scope, flags[min(end, mention.first)], parted, described):
-                return said
+            if _holds(scope, flags[min(end, mention.first)], parted, described) and said in (later or said, "target"):
+                if said != "forecast" or scope == "clause":
+                    return said
+                later = said  # `menargetkan … akan mencapai 5 juta`: what is to come may still be what is aimed at
         if kinds[index] == BREAK or low in _BREAKS or flag & _ENDS:
-            return "actual"
+            return later or "actual"
         word = kinds[index] == WORD and not scene.parts[index]
         if low == ",":
             comma = index if comma < 0 else len(flags)
@@ -55,6 +57,8 @@ def status(scene: Scene, mention: Mention, bound: int, before: str) -> str:
         moved = moved and (not word or flag & (Role.CHANGE | Role.GLOSS) != 0)
         described = described or flag & Role.WHICH != 0
         based = based or flag & _BASE != 0 or (word and not flag and scene.owners[index] < 0)
+    if later:
+        return later
     return "actual" if based or (comma >= 0 and not listed and not moved) else before
 
 
