@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from extractor.lexicon import figures
+from extractor.lexicon import figures, weekdays
 from extractor.lexicon.tables import read_table
 from extractor.mentions.tokens import tokenize
 from tests.figure_cases import found, rows
@@ -61,7 +61,8 @@ def needed():
         return [row for row in tables[table] if row is not left_out]
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(figures, "read_table", all_but_one)
+        for reader in (figures, weekdays):
+            patch.setattr(reader, "read_table", all_but_one)
         words = figures.load_figure_words(None)
         texts = [row["text"] for name in ("figures.csv", "figures_in_digits.csv", "no_figures.csv") for row in rows(name)]
         full = {text: (reading(text, words), set(tokenize(text).lows)) for text in texts}

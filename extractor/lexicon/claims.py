@@ -5,6 +5,7 @@ from pathlib import Path
 
 from extractor.lexicon.phrases import Phrases
 from extractor.lexicon.tables import read_table
+from extractor.lexicon.weekdays import weekday_phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def load_claim_words(folder: Path | None) -> ClaimWords:
     cues = [(row["form"], row["change"]) for row in read_table("changes.csv", ("form", "change"), folder)]
     cues += [(row["form"], row["role"]) for row in read_table("roles.csv", ("form", "role"), folder)]
     marks = [(row["form"], row["mark"]) for row in read_table("marks.csv", ("form", "mark"), folder)]
-    days = [(row["form"].replace("'", " ' "), int(row["day"])) for row in read_table("weekdays.csv", ("form", "day"), folder)]
+    days = weekday_phrases(folder)
     sides = {row["form"]: row["side"] for row in read_table("exchange.csv", ("form", "side"), folder)}
     units = read_table("units.csv", ("form", "kind", "symbol", "factor", "base"), folder)
     dimensions = {row["symbol"]: row["base"].split()[-1] for row in units if row["base"]}

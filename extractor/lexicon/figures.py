@@ -8,6 +8,7 @@ from pathlib import Path
 
 from extractor.lexicon.phrases import Phrases
 from extractor.lexicon.tables import read_table
+from extractor.lexicon.weekdays import weekday_phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,7 @@ def load_figure_words(folder: Path | None) -> FigureWords:
     unit_rows = read_table("units.csv", ("form", "kind", "symbol", "factor", "base"), folder)
     number_rows = read_table("numbers.csv", ("form", "role", "value"), folder)
     before = Phrases(sides["before"])
-    weekdays = Phrases(
-        [(r["form"].replace("'", " ' "), int(r["day"])) for r in read_table("weekdays.csv", ("form", "day"), folder)]
-    )
+    weekdays = Phrases(weekday_phrases(folder))
     moments = {r["form"]: (r["unit"], Decimal(r["value"])) for r in read_table("moments.csv", ("form", "unit", "value"), folder)}
     months = {r["form"]: int(r["month"]) for r in read_table("months.csv", ("form", "month"), folder)}
     periods = {r["form"]: r["part"] for r in read_table("periods.csv", ("form", "part"), folder)}

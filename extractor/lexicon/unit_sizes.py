@@ -3,7 +3,7 @@
 from fractions import Fraction
 from pathlib import Path
 
-from extractor.lexicon.tables import LexiconError, read_table
+from extractor.lexicon.tables import read_table
 
 UnitSize = tuple[Fraction, str]
 """How many of a base unit, and the base unit: `(1000, kg)`."""
@@ -26,18 +26,12 @@ def load_unit_sizes(folder: Path | None = None) -> dict[str, UnitSize]:
     >>> sizes = load_unit_sizes()
     >>> sizes["kuintal"], sizes["bulan"]
     ((Fraction(100, 1), 'kg'), (Fraction(1, 1), 'month'))
-
-    Raises:
-        LexiconError: a base is no number and unit (`1000 kg`).
     """
     sizes: dict[str, UnitSize] = dict(TIMES)
     for row in read_table("units.csv", ("form", "kind", "symbol", "factor", "base"), folder):
         if row["base"]:
             number, _, base = row["base"].partition(" ")
-            try:
-                sizes.setdefault(row["symbol"], (Fraction(number), base))
-            except (ValueError, ZeroDivisionError):
-                raise LexiconError(f"units.csv: the base of `{row['form']}` must be a number and a unit") from None
+            sizes.setdefault(row["symbol"], (Fraction(number), base))
         if row["symbol"] in sizes:
             size, base = sizes[row["symbol"]]
             sizes.setdefault(row["form"], (size * Fraction(row["factor"]), base))
