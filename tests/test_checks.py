@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
+from extractor.checks.digits import first_number
 from extractor.checks.judge import WORST, judge
-from extractor.checks.printed import first_number
 from extractor.checks.suspects import weigh_suspects
 from extractor.claims.candidates import Candidate
 from extractor.records import ROLES, Claim, Possible, read_figure

@@ -25,7 +25,7 @@ def rounded_within(possible: Interval | None, point: Fraction, digits: int) -> t
     for more in range(5):
         shown = plain_digits(point, digits + more)
         number = rounded(point, shown)
-        if possible is None or possible.contains(Fraction(str(number))):
+        if possible is None or possible.contains(number.value):
             break
     return number, shown
 

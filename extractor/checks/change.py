@@ -6,8 +6,9 @@ from extractor.checks.bounds import size
 from extractor.checks.direction import Direction
 from extractor.checks.operands import Env, Operands
 from extractor.checks.printed import UndecidedError
-from extractor.checks.recomputation import Checker, Recomputation, Undecided, Way
+from extractor.checks.recomputation import Checker, Recomputation, Way
 from extractor.checks.together import Together
+from extractor.checks.undecided import Undecided
 from extractor.records import ChangeClaim
 from extractor.values.intervals import ZERO, Interval
 

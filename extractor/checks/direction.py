@@ -5,6 +5,7 @@ from typing import Literal
 
 from extractor.checks.explaining import in_both, sentence
 from extractor.checks.operands import Env, Operands
+from extractor.checks.recomputation import cut_or_round
 from extractor.lexicon.messages import Language
 from extractor.records import Check, Verdict
 
@@ -27,22 +28,12 @@ class Direction:
         """The verdict; weak where the levels could lie either way."""
         before, after = operands.points[self.old].low, operands.points[self.new].low
         computed = "same" if before == after else "up" if before is not None and after is not None and before < after else "down"
-        nearest = self.holds(operands.nearest)
-        verdict: Verdict = "consistent" if nearest else "loose" if self.holds(operands.loose) else "inconsistent"
-        reason = (
-            None
-            if nearest
-            else "direction"
-            if verdict == "inconsistent"
-            else "cut_off"
-            if self.holds(operands.cut)
-            else "round_number"
-        )
+        verdict, reason = self._decide(operands)
 
         def explanation(language: Language) -> str:
             wording = operands.lexicon.explanations[language]
             fields = {"computed": wording[f"direction.{computed}"], "stated": wording[f"direction.{self.said}"]}
-            return sentence(operands.lexicon, language, ("direction",), reason, operands.fields(language) | fields)
+            return sentence(operands.lexicon, language, "direction", reason, operands.fields(language) | fields)
 
         return Check(
             name="direction",
@@ -54,3 +45,11 @@ class Direction:
             reason=reason,
             explanation=in_both(explanation),
         )
+
+    def _decide(self, operands: Operands) -> tuple[Verdict, str | None]:
+        """The verdict and its reason."""
+        if self.holds(operands.nearest):
+            return "consistent", None
+        if self.holds(operands.loose):
+            return "loose", cut_or_round(self, operands)
+        return "inconsistent", "direction"

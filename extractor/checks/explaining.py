@@ -24,25 +24,25 @@ class Result:
 
 
 def in_both(write: Callable[[Language], str]) -> Bilingual:
-    """A message written once in each language."""
+    """A message written once in each language.
+
+    >>> in_both(lambda language: {"id": "ya", "en": "yes"}[language])
+    Bilingual(id='ya', en='yes')
+    """
     return Bilingual(id=write("id"), en=write("en"))
 
 
-def undecided(reason: str, lexicon: Lexicon) -> Bilingual:
-    """Why nothing was decided.
+def sentence(lexicon: Lexicon, language: Language, key: str, reason: str | None, fields: dict[str, str]) -> str:
+    """The table's sentence on a check, filled in, and what the reason adds to it.
 
     >>> from extractor.lexicon import load_lexicon
-    >>> undecided("no_year", load_lexicon()).en
-    'Not certain: the year is not given.'
+    >>> fields = {"formula": "3 + 4 = 7", "stated": "8"}
+    >>> sentence(load_lexicon(), "en", "value", "outside_rounding", fields)
+    '3 + 4 = 7; the text says 8.'
     """
-    return in_both(lambda language: lexicon.explanations[language][f"undecided.{reason}"])
-
-
-def sentence(lexicon: Lexicon, language: Language, keys: tuple[str, ...], reason: str | None, fields: dict[str, str]) -> str:
-    """The first of the table's sentences on a check that is there, filled in, and what the reason adds to it."""
     wording = lexicon.explanations[language]
-    template = next(wording[f"check.{key}"] for key in keys if f"check.{key}" in wording)
-    return template.format_map(fields) + wording.get(f"reason.{reason}", "")
+    said = wording[f"check.{key}"].format_map(fields)
+    return said + wording.get(f"reason.{reason}", "") if reason else said
 
 
 def calculation(operands: Operands, language: Language, result: Result) -> dict[str, str]:

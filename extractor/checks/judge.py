@@ -7,12 +7,13 @@ from extractor.checks.operands import Operands
 from extractor.checks.printed import UndecidedError
 from extractor.checks.products import ask_conversion, ask_product
 from extractor.checks.ratios import ask_average, ask_share
-from extractor.checks.recomputation import Ask, Recomputation, undecided_check
+from extractor.checks.recomputation import Ask, Recomputation
 from extractor.checks.repairs import MOST, find_repairs
 from extractor.checks.repeats import ask_repeat
 from extractor.checks.spans import ask_span
 from extractor.checks.sums import ask_sum
 from extractor.checks.suspects import find_suspects
+from extractor.checks.undecided import undecided_check
 from extractor.checks.weekday_repairs import weekday_repairs
 from extractor.checks.weekdays import check_weekday
 from extractor.claims.candidates import Candidate
@@ -66,7 +67,7 @@ def judge(candidate: Candidate, figures: Mapping[str, Figure], lexicon: Lexicon 
 def decide(claim: Claim, figures: Mapping[str, Figure], lexicon: Lexicon) -> Claim:
     """The claim in this one reading, with its checks and their verdict, but without suspects and repairs."""
     checks = _checks(claim, figures, lexicon)
-    verdict = next(verdict for verdict in WORST if any(check.verdict == verdict for check in checks))
+    verdict = min((check.verdict for check in checks), key=WORST.index)
     return claim.model_copy(update={"verdict": verdict, "checks": checks})
 
 

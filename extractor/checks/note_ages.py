@@ -19,8 +19,10 @@ _FAR = 12
 
 def age_notes(linked: Linked, lexicon: Lexicon) -> Iterator[Note]:
     """One note for each age that is more than a year off, on the day of publication, from the one birth date of its sentence."""
-    published = days_of(linked.published) if linked.published and linked.published[:4].isdigit() else None
-    if published is None or not any(_is_age(figure) for figure in linked.figures):
+    if not linked.published or not linked.published[:4].isdigit() or not any(_is_age(figure) for figure in linked.figures):
+        return
+    published = days_of(linked.published)
+    if published is None:
         return
     for index, figure in enumerate(linked.figures):
         if figure.kind == "date" and _is_birth(linked, index, lexicon.notes["born"]):

@@ -1,14 +1,13 @@
 """Notes on dates that are in no calendar."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
+from extractor.checks.calendar_days import in_no_calendar
 from extractor.checks.note_writing import write_note
 from extractor.lexicon import Lexicon
 from extractor.linking.linked import Linked
 from extractor.records import Claim, Note
 
-_LEAP_YEAR = "2024"
 _OPENING = frozenset("(\"'“‘[,")
 """Signs that a date may be glued to; glued to another it is part of a number (`HUT ke-79 Agustus`, `ND-2/01.00/5/09/2019`)."""
 
@@ -30,14 +29,4 @@ def impossible(value: str) -> bool:
     >>> impossible("2024-04-31"), impossible("--02-29"), impossible("2023-02-28/2023-02-29"), impossible("2024-02")
     (True, False, True, False)
     """
-    return any(_no_day(end.replace("-", _LEAP_YEAR, 1) if end.startswith("--") else end) for end in value.split("/"))
-
-
-def _no_day(value: str) -> bool:
-    if value.count("-") != 2 or value.startswith("-"):
-        return False
-    try:
-        date.fromisoformat(value)
-    except ValueError:
-        return True
-    return False
+    return any(in_no_calendar(end) for end in value.split("/"))

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from extractor.checks.note_writing import write_note
-from extractor.checks.numerals import as_printed, spell
+from extractor.checks.note_writing import write_note, write_percent
 from extractor.checks.printed import fraction, printed_intervals
 from extractor.lexicon import Lexicon
 from extractor.lexicon.messages import Language
@@ -53,13 +52,11 @@ def fitting_nothing(share: Interval, number: int) -> int | None:
 def _note(share: Figure, whole: Figure, below: int, digits: int, lexicon: Lexicon) -> Note:
     number = int(whole.value or 0)
 
-    def percent(value: Fraction, language: Language) -> str:
-        wording = lexicon.explanations[language]
-        return wording["percentage.%"].format(n=spell(as_printed(value, digits), language, wording))
-
     def fields(language: Language) -> dict[str, str]:
-        near = [f"{part} ÷ {number} = {percent(Fraction(100 * part, number), language)}" for part in (below, below + 1)]
-        said = percent(fraction(share.value or "0"), language)
-        return {"whole": f"{whole.text} {whole.unit}", "percent": said, "below": near[0], "above": near[1]}
+        def ratio(part: int) -> str:
+            return f"{part} ÷ {number} = {write_percent(Fraction(100 * part, number), digits, language, lexicon)}"
+
+        said = write_percent(fraction(share.value or "0"), digits, language, lexicon)
+        return {"whole": f"{whole.text} {whole.unit}", "percent": said, "below": ratio(below), "above": ratio(below + 1)}
 
     return write_note("granularity", "inconsistent", (share.start, whole.end), lexicon, fields)

@@ -10,10 +10,12 @@ from extractor.lexicon import Lexicon
 from extractor.linking.linked import Linked
 from extractor.records import Claim, Figure, Note
 
+_GAP = 4
+"""How many tokens (`siswa dari total`) may stand between a part and its whole."""
 
-def part_notes(linked: Linked, claims: Sequence[Claim], lexicon: Lexicon) -> Iterator[Note]:
+
+def part_notes(linked: Linked, claims: Sequence[Claim], figures: Mapping[str, Figure], lexicon: Lexicon) -> Iterator[Note]:
     """One note for each part above its whole: in a share or sum that does not hold, and in `25 dari 20 siswa`."""
-    figures = {figure.id: figure for figure in linked.figures}
     pairs = [pair for claim in claims if claim.verdict == "inconsistent" for pair in _in_claim(claim, figures, lexicon)]
     pairs += _in_text(linked, lexicon)
     for part, whole in dict.fromkeys(pairs):
@@ -48,15 +50,17 @@ def _in_text(linked: Linked, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     """(part, whole) of `sebanyak 25 dari 20 siswa` and `25 siswa dari 20 siswa`, in sentences that tell of no change."""
     lows, of = linked.tokens.lows, lexicon.notes["of"]
     for index, whole in enumerate(linked.figures[1:]):
-        part, (first, last) = linked.figures[index], linked.places[index]
-        place = linked.places[index + 1][0]
-        if whole.kind != "count" or part.kind != "count" or place - last > 4:
+        part = linked.figures[index]
+        if whole.kind != "count" or part.kind != "count":
+            continue
+        (first, last), (place, end) = linked.places[index], linked.places[index + 1]
+        if place - last > _GAP:
             continue
         phrase = of.before(lows, place)
         if phrase is None or not _exact(part) or not _exact(whole):
             continue
         noun = lows[last : place - phrase[1]]
-        same = lows[linked.places[index + 1][1] :][: len(noun)] == noun if noun else lexicon.notes["amount"].before(lows, first)
+        same = lows[end : end + len(noun)] == noun if noun else lexicon.notes["amount"].before(lows, first)
         if (
             same
             and _above(part, whole)

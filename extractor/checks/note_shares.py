@@ -5,8 +5,7 @@ from fractions import Fraction
 from itertools import groupby
 
 from extractor.checks.note_sentences import tells_change, too_long
-from extractor.checks.note_writing import write_note
-from extractor.checks.numerals import as_printed, spell
+from extractor.checks.note_writing import write_note, write_percent
 from extractor.checks.printed import fraction, printed_intervals
 from extractor.lexicon import Lexicon
 from extractor.lexicon.messages import Language
@@ -54,13 +53,8 @@ def _note(shares: list[Figure], lexicon: Lexicon) -> Note:
     printed = [printed_intervals(share) for share in shares]
 
     def fields(language: Language) -> dict[str, str]:
-        wording = lexicon.explanations[language]
-
-        def percent(value: Fraction, digits: int) -> str:
-            return wording["percentage.%"].format(n=spell(as_printed(value, digits), language, wording))
-
-        terms = " + ".join(percent(one.low, one.digits) for one in printed)
-        total = percent(sum((one.low for one in printed), Fraction(0)), max(one.digits for one in printed))
-        return {"formula": f"{terms} = {total}"}
+        terms = " + ".join(write_percent(one.low, one.digits, language, lexicon) for one in printed)
+        total = sum((one.low for one in printed), Fraction(0))
+        return {"formula": f"{terms} = {write_percent(total, max(one.digits for one in printed), language, lexicon)}"}
 
     return write_note("shares_exceed_100", "inconsistent", (shares[0].start, shares[-1].end), lexicon, fields)

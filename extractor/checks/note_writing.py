@@ -1,8 +1,10 @@
 """A note out of its row of the table of explanations, in both languages."""
 
 from collections.abc import Callable, Mapping
+from fractions import Fraction
 
 from extractor.checks.explaining import in_both
+from extractor.checks.numerals import as_printed, spell
 from extractor.lexicon import Lexicon
 from extractor.lexicon.messages import Language
 from extractor.records import Note, Verdict
@@ -25,3 +27,14 @@ def write_note(kind: str, verdict: Verdict, span: tuple[int, int], lexicon: Lexi
         return lexicon.explanations[language][f"note.{kind}"].format_map(said)
 
     return Note(kind=kind, message=in_both(written), start=span[0], end=span[1], verdict=verdict)
+
+
+def write_percent(value: Fraction, digits: int, language: Language, lexicon: Lexicon) -> str:
+    """A percentage with so many decimals.
+
+    >>> from extractor.lexicon import load_lexicon
+    >>> write_percent(Fraction(1550, 24), 1, "id", load_lexicon())
+    '64,6%'
+    """
+    wording = lexicon.explanations[language]
+    return wording["percentage.%"].format(n=spell(as_printed(value, digits), language, wording))

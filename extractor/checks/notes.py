@@ -34,7 +34,7 @@ def find_notes(linked: Linked, claims: Sequence[Claim], lexicon: Lexicon) -> tup
         *points_notes(claims, figures, lexicon),
         *magnitude_notes(claims, figures, lexicon),
         *share_notes(linked, lexicon),
-        *part_notes(linked, claims, lexicon),
+        *part_notes(linked, claims, figures, lexicon),
         *list_notes(linked, lexicon),
         *date_notes(linked, claims, lexicon),
         *age_notes(linked, lexicon),

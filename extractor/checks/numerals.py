@@ -1,8 +1,7 @@
 """Exact numbers written out: rounded, as decimal strings of the record, and as a newspaper prints them."""
 
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from extractor.lexicon.messages import Language, Wording
 
@@ -15,8 +14,7 @@ MOST_DECIMALS = 3
 _MARKS: dict[Language, tuple[str, str]] = {"id": (".", ","), "en": (",", ".")}
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A decimal, `units` × 10^-`digits`; its number of decimals is negative where it stops at tens or thousands."""
 
     units: int
@@ -32,6 +30,15 @@ class Numeral:
             return str(self.units * 10**-self.digits)
         text = str(abs(self.units)).rjust(self.digits + 1, "0")
         return f"{'-' if self.units < 0 else ''}{text[: -self.digits]}.{text[-self.digits :]}"
+
+    @property
+    def value(self) -> Fraction:
+        """The number itself.
+
+        >>> Numeral(1562, 2).value
+        Fraction(781, 50)
+        """
+        return Fraction(self.units, 10**self.digits) if self.digits > 0 else Fraction(self.units * 10**-self.digits)
 
 
 def rounded(value: Fraction, digits: int, way: Literal["near", "down", "up"] = "near") -> Numeral:
@@ -75,7 +82,10 @@ def plain_digits(value: Fraction, digits: int) -> int:
 
 def _power(length: int) -> int:
     """The power of ten whose word is printed with a number of so many digits before the decimals; 0 for none."""
-    return next((power for power in SCALES if length > power), 0)
+    for power in SCALES:
+        if length > power:
+            return power
+    return 0
 
 
 def spell(number: Numeral, language: Language, wording: Wording) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from functools import cached_property
 
-from extractor.checks.numerals import Numeral, as_printed, spell
+from extractor.checks.numerals import Numeral, spell
 from extractor.checks.printed import Level, Printed, Reason, UndecidedError, printed_intervals
 from extractor.lexicon import Lexicon
 from extractor.lexicon.messages import Language
@@ -117,9 +117,16 @@ class Operands:
             for one, printed in self.printed.items()
         }
 
+    @cached_property
+    def numerals(self) -> dict[str, tuple[Numeral, ...]]:
+        """Every number as it is written out, in its own unit; of a range its two ends."""
+        return {one: printed.numerals() for one, printed in self.printed.items()}
+
     def digits(self, *ids: str) -> int:
         """The decimals of the finest print among them, in the unit that they are compared in."""
-        return max(self.printed[one].digits + len(str(self.factors.get(one, Fraction(1)).denominator)) - 1 for one in ids)
+        return max(
+            self.printed[one].digits + (len(str(self.factors[one].denominator)) - 1 if one in self.factors else 0) for one in ids
+        )
 
     def style(self, one: str, text: str, language: Language) -> str:
         """A number in words with the currency, the sign or the unit of the figure `one`."""
@@ -129,13 +136,9 @@ class Operands:
 
     def write(self, one: str, language: Language) -> str:
         """The figure as printed, in that language; a date by its text."""
-        printed = self.printed.get(one)
-        if printed is None:
+        if one not in self.printed:
             return self.figures[one].text
-        text = self.spell(as_printed(printed.low, printed.digits), language)
-        if printed.low != printed.high:
-            text += f"–{self.spell(as_printed(printed.high, printed.digits), language)}"
-        return self.style(one, text, language)
+        return self.style(one, "–".join([self.spell(end, language) for end in self.numerals[one]]), language)
 
     def hedged(self, one: str, language: Language) -> str:
         """The figure as printed, with its hedge."""
@@ -152,8 +155,10 @@ class Operands:
         return self._fields[language]
 
     def _in_formula(self, one: str, language: Language) -> str:
+        """A number below zero is in brackets, unless it stands in a list."""
         text = self.write(one, language)
-        return f"({text})" if one in self.printed and self.printed[one].low < 0 and self.claim.type != "repeat" else text
+        bracketed = self.claim.type != "repeat" and one in self.printed and self.printed[one].low.numerator < 0
+        return f"({text})" if bracketed else text
 
     def spell(self, number: Numeral, language: Language) -> str:
         """The number alone."""

@@ -3,12 +3,13 @@
 The model is the contract's, as in XBRL Calculations 1.1: see `docs/method.md`.
 """
 
-import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
+from extractor.checks.digits import round_step
+from extractor.checks.numerals import Numeral, as_printed
 from extractor.records import Figure
 from extractor.values.intervals import ZERO, Interval
 
@@ -22,7 +23,6 @@ Reason = Literal[
 
 HALF = Fraction(1, 2)
 _PERCENT = {"bps": Fraction(1, 100), "‰": Fraction(1, 10)}
-_NUMBER = re.compile(r"\d[\d.,]*")
 
 
 class UndecidedError(Exception):
@@ -76,6 +76,15 @@ class Printed:
         digits = self.digits - (len(str(by.numerator)) - len(str(by.denominator)))
         return replace(self, low=self.low * by, high=self.high * by, step=self.step * by, digits=digits)
 
+    def numerals(self) -> tuple[Numeral, ...]:
+        """The number with the decimals that the print shows; of a range its two ends.
+
+        >>> Printed(Fraction(5), Fraction(6), Fraction(1), 0, "exact", "5-6").numerals()
+        (Numeral(units=5, digits=0), Numeral(units=6, digits=0))
+        """
+        low = as_printed(self.low, self.digits)
+        return (low,) if self.low == self.high else (low, as_printed(self.high, self.digits))
+
     def point(self) -> Interval:
         """The number as printed; of a range its two ends."""
         return Interval(self.low, self.high)
@@ -117,38 +126,3 @@ def fraction(said: str) -> Fraction:
     """
     whole, _, decimals = said.partition(".")
     return Fraction(int(whole + decimals), 10 ** len(decimals)) if decimals else Fraction(int(whole))
-
-
-def round_step(text: str, step: Fraction) -> Fraction:
-    """The size of the last digit before the final zeros, if an integer is printed with two or more of them; else zero.
-
-    >>> round_step("Rp 6.000", Fraction(1)), round_step("50 persen", Fraction(1)), round_step("12,00 persen", Fraction(1, 100))
-    (Fraction(1000, 1), Fraction(0, 1), Fraction(0, 1))
-    """
-    number = first_number(text)
-    digits = number.replace(".", "").replace(",", "")
-    zeros = len(digits) - len(digits.rstrip("0"))
-    return step * 10**zeros if 2 <= zeros < len(digits) and not _decimals(number, step) else ZERO
-
-
-def first_number(text: str) -> str:
-    """The first run of digits, points and commas in a print; empty where the number is in words.
-
-    >>> first_number("Rp 41,46 juta.")
-    '41,46'
-    """
-    match = _NUMBER.search(text)
-    return match.group().rstrip(".,") if match else ""
-
-
-def _decimals(number: str, step: Fraction) -> int:
-    """How many decimals a run of digits shows; a lone mark before three digits is read as the step says."""
-    at = max(number.rfind("."), number.rfind(","))
-    if at < 0:
-        return 0
-    mark, tail = number[at], len(number) - at - 1
-    if number.count(mark) > 1:
-        return 0
-    if tail == 3 and number.count(".") + number.count(",") == 1 and not (step < 1 or (mark == "," and step > 1)):
-        return 0
-    return tail

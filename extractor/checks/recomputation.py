@@ -6,11 +6,10 @@ from fractions import Fraction
 from typing import Any, Protocol
 
 from extractor.checks.bounds import ends, hardly_fails, rounded_within, size
-from extractor.checks.explaining import Result, calculation, in_both, sentence, undecided
+from extractor.checks.explaining import Result, calculation, in_both, sentence
 from extractor.checks.numerals import as_printed
 from extractor.checks.operands import Env, Operands
-from extractor.checks.printed import Reason
-from extractor.lexicon import Lexicon
+from extractor.checks.undecided import Undecided
 from extractor.lexicon.messages import Language
 from extractor.records import Check, Verdict
 from extractor.values.intervals import ZERO, Interval
@@ -31,6 +30,11 @@ class Checker(Protocol):
 
 Ask = Callable[[Any, Operands], list[Checker]]
 """From a claim of one type and its operands to its checkers."""
+
+
+def cut_or_round(checker: Checker, operands: Operands) -> str:
+    """The reason for which a checker holds loosely: a number was cut off, or else one is taken as round."""
+    return "cut_off" if checker.holds(operands.cut) else "round_number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +98,19 @@ class Recomputation:
             return Undecided(self.name, "zero_base").check(operands)
         said, shown = self.said(operands.nearest), self.said(operands.points)
         computed, digits = (None, self.digits) if point is None else rounded_within(possible, point, self.digits)
-        stated = [str(as_printed(end, operands.digits(self.stated))) for end in (shown.low, shown.high) if end is not None]
+        printed = (as_printed(end, operands.digits(self.stated)) for end in (shown.low, shown.high) if end is not None)
         result = Result(self.stated, way.formula, computed, possible, digits)
+        keys = (f"{self.name}.{verdict}", self.name)  # a sentence of its own names the figures and no calculation
+        own = next((key for key in keys if f"check.{key}" in operands.lexicon.explanations["id"]), None)
 
         def explanation(language: Language) -> str:
-            fields = calculation(operands, language, result)
-            keys = (f"{self.name}.{verdict}", self.name, "value.possible" if fields["possible"] else "value")
-            return sentence(operands.lexicon, language, keys, reason, fields)
+            fields = operands.fields(language) if own else calculation(operands, language, result)
+            key = own or ("value.possible" if fields["possible"] else "value")
+            return sentence(operands.lexicon, language, key, reason, fields)
 
         return Check(
             name=self.name,
-            stated="/".join(stated if stated[0] != stated[-1] else stated[:1]),
+            stated="/".join(dict.fromkeys(map(str, printed))),
             computed=None if computed is None else str(computed),
             possible=None if possible is None else ends(possible, digits + 1),
             verdict=verdict,
@@ -118,8 +124,7 @@ class Recomputation:
         if met := self.meeting(operands.nearest):
             return *met, "consistent", None
         if met := self.meeting(operands.loose):
-            reason = "cut_off" if self.meeting(operands.cut) else "round_number"
-            return met[0], met[0].compute(operands.nearest), "loose", reason
+            return met[0], met[0].compute(operands.nearest), "loose", cut_or_round(self, operands)
         said = self.said(operands.points).low or ZERO
         points = [(way, self._point(way, operands.points)) for way in self.ways]
         way, _ = min(points, key=lambda pair: (pair[1] is None, abs((pair[1] or ZERO) - said)))
@@ -132,38 +137,3 @@ class Recomputation:
             return way.point
         result = way.compute(points)
         return result.low if result is not None and result.low == result.high else None
-
-
-@dataclass(frozen=True, slots=True)
-class Undecided:
-    """A check that cannot be made, and why."""
-
-    name: str
-    reason: Reason
-
-    def holds(self, _env: Env) -> bool:
-        """It decides nothing."""
-        return True
-
-    def check(self, operands: Operands) -> Check:
-        """Undetermined."""
-        return undecided_check(self.name, self.reason, operands.lexicon)
-
-
-def undecided_check(name: str, reason: str, lexicon: Lexicon) -> Check:
-    """A check without numbers.
-
-    >>> from extractor.lexicon import load_lexicon
-    >>> undecided_check("weekday", "no_year", load_lexicon()).verdict
-    'undetermined'
-    """
-    return Check(
-        name=name,
-        stated=None,
-        computed=None,
-        possible=None,
-        verdict="undetermined",
-        strength="weak",
-        reason=reason,
-        explanation=undecided(reason, lexicon),
-    )

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 from itertools import pairwise
 
+from extractor.checks.digits import digits_of, first_number
 from extractor.checks.operands import Operands
-from extractor.checks.printed import Printed, first_number
+from extractor.checks.printed import Printed
 from extractor.checks.recomputation import Ask, Checker
 from extractor.lexicon import Lexicon
 from extractor.records import Figure, Repair
@@ -53,35 +54,36 @@ def changes(figure: Figure, printed: Printed, lexicon: Lexicon, holds: Holds) ->
     yield from (("scale", text) for text, scaled in _scales(figure, printed, lexicon) if holds(scaled))
     number = first_number(figure.text)
     at = figure.text.find(number)
-    digits = number.replace(".", "").replace(",", "")
+    digits = digits_of(number)
     step = -printed.step if printed.low < 0 else printed.step
     if not number or printed.low != printed.high or int(digits) * step != printed.low:
         return
-    for kind, group in (
-        *(("swap", [changed]) for changed in swapped_digits(digits)),
-        *(("digit", group) for group in one_digit(digits)),
-    ):
-        fit = sorted(
-            (int(changed) * step, changed)
-            for changed in group
-            if int(changed) and (changed[0] != "0" or not number[1:2].isdigit())
-        )
-        if fit and holds(
-            printed.between(fit[0][0], fit[-1][0])
-        ):  # no number of the group can hold where their whole range does not
-            for value, changed in fit:
-                if len(fit) == 1 or holds(printed.between(value, value)):
-                    yield kind, figure.text[:at] + _with_marks(number, changed) + figure.text[at + len(number) :]
+    others = dict.fromkeys(swapped_digits(digits), "swap") | dict.fromkeys(one_digit(digits), "digit")
+    real = (changed for changed in others if int(changed) and (changed[0] != "0" or not number[1:2].isdigit()))
+    fit = set(_holding(sorted(real, key=int), lambda low, high: holds(printed.between(int(low) * step, int(high) * step))))
+    for changed, kind in others.items():
+        if changed in fit:
+            yield kind, figure.text[:at] + _with_marks(number, changed) + figure.text[at + len(number) :]
 
 
-def one_digit(digits: str) -> Iterator[list[str]]:
-    """The numbers with one digit changed, by its place.
+def _holding(tried: list[str], between: Callable[[str, str], bool]) -> list[str]:
+    """Those of the numbers, in ascending order, that hold; none of a range can hold where the whole range does not."""
+    if not tried or not between(tried[0], tried[-1]):
+        return []
+    half = len(tried) // 2
+    return _holding(tried[:half], between) + _holding(tried[half:], between) if half else tried
 
-    >>> [len(group) for group in one_digit("26")]
-    [9, 9]
+
+def one_digit(digits: str) -> Iterator[str]:
+    """The number with one digit changed.
+
+    >>> list(one_digit("26"))[7:11]
+    ['86', '96', '20', '21']
     """
     for place, old in enumerate(digits):
-        yield [digits[:place] + new + digits[place + 1 :] for new in "0123456789" if new != old]
+        for new in "0123456789":
+            if new != old:
+                yield digits[:place] + new + digits[place + 1 :]
 
 
 def swapped_digits(digits: str) -> Iterator[str]:

@@ -30,7 +30,12 @@ def ask_repeat(claim: RepeatClaim, operands: Operands) -> list[Checker]:
 
 
 def common(figures: tuple[str, ...], env: Env) -> Interval | None:
-    """The values that fit every one of the figures."""
+    """The values that fit every one of the figures.
+
+    >>> from fractions import Fraction
+    >>> str(common(("a", "b"), {"a": Interval(Fraction(1), Fraction(3)), "b": Interval(Fraction(2), None)}))
+    '[2, 3]'
+    """
     left: Interval | None = size(env[figures[0]])
     for one in figures[1:]:
         left = left and left.intersect(size(env[one]))
@@ -38,7 +43,13 @@ def common(figures: tuple[str, ...], env: Env) -> Interval | None:
 
 
 def odd_one(figures: tuple[str, ...], env: Env) -> str | None:
-    """The only figure without which the others agree; None where they all agree, or any of several could be left out."""
+    """The only figure without which the others agree; None where they all agree, or any of several could be left out.
+
+    >>> from fractions import Fraction
+    >>> two, three = Interval.point(Fraction(2)), Interval.point(Fraction(3))
+    >>> odd_one(("a", "b", "c"), {"a": two, "b": three, "c": two}), odd_one(("a", "b"), {"a": two, "b": three})
+    ('b', None)
+    """
     if len(set(figures)) < 3 or common(figures, env):
         return None
     odd = [one for one in dict.fromkeys(figures) if common(tuple(other for other in figures if other != one), env)]

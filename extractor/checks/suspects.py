@@ -46,6 +46,8 @@ def weigh_suspects(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     A figure that another claim confirms is cleared behind those that none does; one that other claims do not agree with
     either comes first.
     """
+    if not any(claim.verdict == "inconsistent" for claim in claims):
+        return tuple(claims)
     votes: Counter[str] = Counter()
     for claim in claims:
         votes.update({one: _vote(claim) for ids in claim.arguments().values() for one in set(ids)})

@@ -6,7 +6,7 @@ from itertools import product
 
 from extractor.checks.explaining import in_both, sentence
 from extractor.checks.operands import Env, Operands
-from extractor.checks.recomputation import Recomputation, Sides
+from extractor.checks.recomputation import Recomputation, Sides, cut_or_round
 from extractor.records import Check, Verdict
 from extractor.values.intervals import ZERO, Interval
 
@@ -49,7 +49,7 @@ class Together:
             verdict = "loose"
         else:
             return None
-        reason = "outside_rounding" if verdict == "inconsistent" else "cut_off" if self.holds(operands.cut) else "round_number"
+        reason = "outside_rounding" if verdict == "inconsistent" else cut_or_round(self, operands)
         return Check(
             name="together",
             stated=None,
@@ -59,7 +59,7 @@ class Together:
             strength="strong",
             reason=reason,
             explanation=in_both(
-                lambda language: sentence(operands.lexicon, language, ("together",), reason, operands.fields(language))
+                lambda language: sentence(operands.lexicon, language, "together", reason, operands.fields(language))
             ),
         )
 

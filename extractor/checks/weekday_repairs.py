@@ -3,7 +3,6 @@
 import datetime
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from extractor.checks.repairs import one_digit
 from extractor.checks.weekdays import weekdays_in
@@ -54,12 +53,12 @@ def _other_dates(text: str, year: int, month: int, day: int) -> Iterator[tuple[s
     if day_month and int(day_month[3]) == month:
         turned = f"{day_month[3]}{day_month[2]}{day_month[1]}"
         yield "day_month", text[: day_month.start()] + turned + text[day_month.end() :], _date(year, day, month)
-        for changed in chain.from_iterable(one_digit(day_month[3])):
+        for changed in one_digit(day_month[3]):
             yield "digit", with_number(1, changed), _date(year, int(changed), day)
     if int(numbers[-1].group()) == year:
         for other in (year - 1, year + 1):
             yield "digit", with_number(-1, str(other)), _date(other, month, day)
-    for changed in chain.from_iterable(one_digit(numbers[0].group())):
+    for changed in one_digit(numbers[0].group()):
         yield "digit", with_number(0, changed), _date(year, month, int(changed))
 
 

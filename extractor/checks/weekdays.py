@@ -2,9 +2,11 @@
 
 import datetime
 import re
+from functools import lru_cache
 
+from extractor.checks.calendar_days import day_of, in_no_calendar, is_day
 from extractor.checks.explaining import in_both, sentence
-from extractor.checks.recomputation import undecided_check
+from extractor.checks.undecided import undecided_check
 from extractor.lexicon import Lexicon
 from extractor.lexicon.messages import Language
 from extractor.records import Check, Figure, Verdict
@@ -13,7 +15,6 @@ NEAR_NEW_YEAR = 7
 """Days from the turn of the year within which a year that is not printed may be the neighbouring one."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’`][^\W\d_]+)*")
-_LEAP_YEAR = "2024"
 
 
 def check_weekday(figure: Figure, lexicon: Lexicon) -> Check:
@@ -30,9 +31,9 @@ def check_weekday(figure: Figure, lexicon: Lexicon) -> Check:
     known = (figure.resolved or figure.value or "").split("/")
     if not named:
         return undecided_check("weekday", "no_weekday", lexicon)
-    if not len(named) == len(values) == len(known) or not all(_is_day(value) for value in values):
+    if not len(named) == len(values) == len(known) or not all(is_day(value) for value in values):
         return undecided_check("weekday", "several_days", lexicon)
-    if any(_day(value.replace("-", _LEAP_YEAR, 1) if value.startswith("-") else value) is None for value in values):
+    if any(in_no_calendar(value) for value in values):
         abroad = [_month_first(value) for value in values]
         if any(day and day.isoweekday() == name for day, name in zip(abroad, named, strict=True)):
             return undecided_check("weekday", "two_readings", lexicon)
@@ -40,9 +41,10 @@ def check_weekday(figure: Figure, lexicon: Lexicon) -> Check:
     near = [_days_near(value, resolved) for value, resolved in zip(values, known, strict=True)]
     if not all(near):
         return undecided_check("weekday", "no_year", lexicon)
-    wrong = [(days[0], name) for days, name in zip(near, named, strict=True) if name not in {day.isoweekday() for day in days}]
-    day, name = wrong[0] if wrong else (near[0][0], named[0])
-    return _decided(day, name, "inconsistent" if wrong else "consistent", lexicon)
+    for days, name in zip(near, named, strict=True):
+        if name not in [day.isoweekday() for day in days]:
+            return _decided(days[0], name, "inconsistent", lexicon)
+    return _decided(near[0][0], named[0], "consistent", lexicon)
 
 
 def weekdays_in(text: str, lexicon: Lexicon) -> list[tuple[str, int]]:
@@ -56,41 +58,32 @@ def weekdays_in(text: str, lexicon: Lexicon) -> list[tuple[str, int]]:
     return [(word, day) for word, day in found if day]
 
 
-def _is_day(value: str) -> bool:
-    """A day of the month, with or without its year."""
-    return value.count("-") == (3 if value.startswith("-") else 2)
-
-
-def _day(value: str) -> datetime.date | None:
-    try:
-        return datetime.date.fromisoformat(value)
-    except ValueError:
-        return None
-
-
 def _month_first(value: str) -> datetime.date | None:
     """The day that a date means where its month is printed first, as abroad: `9/19/2019`."""
     year, _, rest = value.partition("-")
     day, _, month = rest.partition("-")
-    return _day(f"{year}-{month}-{day}")
+    return day_of(f"{year}-{month}-{day}")
 
 
 def _days_near(value: str, resolved: str) -> list[datetime.date]:
     """The day that is meant, then those that it may be besides; empty where no year is known."""
-    day = _day(resolved)
+    day = day_of(resolved)
     if day is None or not value.startswith("-"):
         return [day] if day else []
-    turns = (datetime.date(day.year, 1, 1), datetime.date(day.year, 12, 31))
-    others = (day.year - 1, day.year + 1) if any(abs((day - turn).days) <= NEAR_NEW_YEAR for turn in turns) else ()
-    return [day, *(near for year in others if (near := _day(f"{year:04}{resolved[4:]}")))]
+    if (1, 1 + NEAR_NEW_YEAR) < (day.month, day.day) < (12, 31 - NEAR_NEW_YEAR):
+        return [day]
+    return [day, *(near for year in (day.year - 1, day.year + 1) if (near := day_of(f"{year:04}{resolved[4:]}")))]
 
 
+@lru_cache(maxsize=512)
 def _decided(day: datetime.date, named: int, verdict: Verdict, lexicon: Lexicon) -> Check:
+    """The verdict on a day; kept, since the articles of one archive speak of the same few days."""
+
     def explanation(language: Language) -> str:
         wording = lexicon.explanations[language]
         date = f"{day.day} {wording[f'month.{day.month}']} {day.year}"
         fields = {"date": date, "computed": wording[f"weekday.{day.isoweekday()}"], "stated": wording[f"weekday.{named}"]}
-        return sentence(lexicon, language, ("weekday",), None, fields)
+        return sentence(lexicon, language, "weekday", None, fields)
 
     return Check(
         name="weekday",
@@ -113,7 +106,5 @@ def _no_such_day(figure: Figure, lexicon: Lexicon) -> Check:
         verdict="inconsistent",
         strength="strong",
         reason="no_such_day",
-        explanation=in_both(
-            lambda language: sentence(lexicon, language, ("weekday.no_such_day",), None, {"stated": figure.text})
-        ),
+        explanation=in_both(lambda language: sentence(lexicon, language, "weekday.no_such_day", None, {"stated": figure.text})),
     )
