@@ -41,8 +41,8 @@ def read_digits(raw: str) -> Digits | None:
     Decimal('1234567.89')
     >>> read_digits("26,754.12").value, read_digits("118,066").other
     (Decimal('26754.12'), Decimal('118066'))
-    >>> read_digits("2.502.28").value, read_digits("1,5e6").value
-    (Decimal('2502.28'), Decimal('1.5E+6'))
+    >>> read_digits("2.502.28").value, read_digits("8,148,65").value, read_digits("1,5e6").value
+    (Decimal('2502.28'), Decimal('8148.65'), Decimal('1.5E+6'))
     >>> [read_digits(raw) for raw in ("1.51.31", "0812345", "32.3000")]
     [None, None, None]
     """
@@ -61,7 +61,7 @@ def read_digits(raw: str) -> Digits | None:
     if points + commas > 1:
         if _GROUPED.fullmatch(raw):
             return Digits(_plain(raw), 0, english=mark == ",")
-        return _decimal(whole, decimals, english=False) if points and len(decimals) == 2 and _GROUPED.fullmatch(whole) else None
+        return _decimal(whole, decimals, english=False) if len(decimals) == 2 and _GROUPED.fullmatch(whole) else None
     if len(decimals) != 3 or not _GROUPED.fullmatch(raw):
         broken = mark == "." and len(decimals) > 3 and len(whole) > 1  # `32.3000`: a group with a digit too many
         return None if broken else _decimal(whole, decimals, english=mark == ".")
