@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extractor.language.analysis import Analysis, Named
 from extractor.lexicon import load_lexicon
 from extractor.linking import Linked, link
+from extractor.mentions.entities import NO_ENTITIES, Entities, align
 from extractor.mentions.figures import find_figures
 from extractor.mentions.mention import Mention
 from extractor.mentions.sentences import split_sentences
@@ -41,16 +43,34 @@ def marked(tokens: Tokens, figures: list[list]) -> list[Mention]:
     return found
 
 
-def linked(text: str, published: str | None = "2024-05-09", headline: int = 0, figures: list[list] | None = None) -> Linked:
+def named(tokens: Tokens, names: list[list[str]] | None) -> Entities:
+    """The names of a row as if a model had read the whole text: each at its next occurrence."""
+    if names is None:
+        return NO_ENTITIES
+    found, end = [], 0
+    for surface, label in names:
+        start = tokens.text.index(surface, end)
+        end = start + len(surface)
+        found.append(Named(start, end, label))
+    return align(tokens, Analysis(tuple(found)), [(0, len(tokens))])
+
+
+def linked(
+    text: str,
+    published: str | None = "2024-05-09",
+    headline: int = 0,
+    figures: list[list] | None = None,
+    names: list[list[str]] | None = None,
+) -> Linked:
     tokens = tokenize(text)
     mentions = find_figures(tokens, LEXICON) if figures is None else marked(tokens, figures)
     sentences = split_sentences(tokens, LEXICON.abbreviations)
-    return link(tokens, sentences, mentions, (0, headline), published, LEXICON)
+    return link(tokens, sentences, mentions, (0, headline), published, LEXICON, named(tokens, names))
 
 
 @pytest.mark.parametrize("row", CASES, ids=lambda row: row["about"])
 def test_case(row):
-    found = linked(row["text"], row.get("published"), row.get("headline", 0), row["figures"])
+    found = linked(row["text"], row.get("published"), row.get("headline", 0), row["figures"], row.get("names"))
     for figure, (surface, *_, expected) in zip(found.figures, row["figures"], strict=True):
         assert {name: getattr(figure, name) for name in expected} == expected, surface
 
@@ -83,6 +103,16 @@ def test_what_is_linked_stands_in_the_text(text):
             assert figure.unit in text
         if figure.entity:
             assert figure.entity in text
+
+
+@given(TEXTS, st.lists(st.tuples(st.integers(0, 40), st.sampled_from(["PER", "ORG", "LOC"])), max_size=5))
+def test_names_of_a_model_add_no_words(text, picks):
+    tokens = tokenize(text)
+    spans = [Named(tokens.starts[at], tokens.ends[at], label) for at, label in sorted(dict(picks).items()) if at < len(tokens)]
+    entities = align(tokens, Analysis(tuple(spans)), [(0, len(tokens))])
+    sentences = split_sentences(tokens, LEXICON.abbreviations)
+    for figure in link(tokens, sentences, find_figures(tokens, LEXICON), (0, 0), None, LEXICON, entities).figures:
+        assert figure.entity is None or figure.entity in text
 
 
 @given(TEXTS)

@@ -63,6 +63,7 @@ class Role:
     HOLDER = 1 << 40  # points back to an organisation: `perseroan`
     ACTOR = 1 << 41  # owns figures without a name: `pemerintah`
     CURRENCY = 1 << 42
+    PUBLIC = 1 << 63  # in a measure: it belongs to a place or to no one: `inflasi`
     ALIAS = 1 << 43
     PLACE = 1 << 44  # `di`
     AVERSE = 1 << 45  # a name after it owns no figure: `dari`, `menurut`
@@ -81,6 +82,8 @@ class Role:
     CONTRACT = 1 << 54  # a date after it is no time of a figure: `kontrak Maret`
     FUTURE = 1 << 55
     BIND = 1 << 56  # binds a time to the figure before it
+    STANDING = 1 << 64  # a rule or a price that holds until it is changed: `HET`
+    GROUP = 1 << 65  # told apart by a figure: `kelompok pengeluaran Rp 2 juta`
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,19 @@ def last_month(value: str) -> int:
     return int(part[1]) * _MONTHS[part[0]] if part[0] in _MONTHS else int(part[:2])
 
 
+def first_day(value: str) -> str:
+    """The first day of a year, half-year, quarter, month or span; other grains as they are.
+
+    >>> first_day("2023"), first_day("2024-Q2"), first_day("2024-05-03/2024-05-07")
+    ('2023-01-01', '2024-04-01', '2024-05-03')
+    """
+    start = value.partition("/")[0]
+    if len(start) not in (4, 7):
+        return start
+    month = last_month(start) - _MONTHS.get(start[5:6], 1) + 1 if start[5:] else 1
+    return f"{start[:4]}-{month:02d}-01"
+
+
 def so_far(value: str) -> str:
     """From the first month of the year to the end of `value`, which is a quarter, half-year or month; other grains as they are.
 

@@ -17,7 +17,8 @@ from extractor.linking.statuses import status
 from extractor.linking.times import read_times
 from extractor.linking.topics import Topic
 from extractor.linking.units import counted_noun
-from extractor.linking.years import resolve_years
+from extractor.linking.years import day_of, resolve_years
+from extractor.mentions.entities import NO_ENTITIES, Entities
 from extractor.mentions.mention import Mention
 from extractor.mentions.tokens import WORD, Tokens
 from extractor.records import FIGURE_TYPES, Figure
@@ -48,11 +49,12 @@ def link(
     headline: tuple[int, int],
     published: str | None,
     lexicon: Lexicon,
+    entities: Entities = NO_ENTITIES,
 ) -> Linked:
     """The figures as records, in reading order, with what the text says of each.
 
     `mentions` do not overlap and are in order; `sentences` cover all tokens; `headline` is a character range; `published` an ISO
-    date. What the text leaves open is null. Never raises on text.
+    date; `entities` the names that a model has found. What the text leaves open is null. Never raises on text.
 
     >>> from extractor.lexicon import load_lexicon
     >>> from extractor.mentions.tokens import tokenize
@@ -66,9 +68,10 @@ def link(
         return Linked(tokens, sentences, (), (), headline, published)
     begins = [begin for begin, _ in sentences]
     places = [bisect_right(begins, mention.first) - 1 for mention in mentions]
-    scene = set_scene(tokens, sentences, mentions, headline, lexicon.linking)
+    scene = set_scene(tokens, sentences, mentions, headline, lexicon.linking, entities)
     links = _link_all(scene, places, published, lexicon.weekdays)
     _copy_to_headline(scene, links)
+    _keep_hopes(scene, links)
     figures = tuple(_record(scene, number, places[number], links[number]) for number in range(len(mentions)))
     return Linked(tokens, sentences, figures, tuple((mention.first, mention.last) for mention in mentions), headline, published)
 
@@ -76,8 +79,10 @@ def link(
 def _link_all(scene: Scene, places: list[int], published: str | None, weekdays: Mapping[str, int]) -> list[_Links]:
     """The links of all mentions; `places` are their sentences."""
     kinds, sentences = scene.tokens.kinds, scene.sentences
-    resolved = resolve_years(scene, published, weekdays)
-    calendar = Calendar(scene, read_times(scene, resolved, published))
+    day, dated = day_of(published, scene.mentions), bool(published)
+    today = day.isoformat() if day else None
+    resolved = resolve_years(scene, day, dated, weekdays)
+    calendar = Calendar(scene, read_times(scene, resolved, today, dated))
     worded = (begin for begin, end in sentences if WORD in kinds[begin:end])
     ranks = {begin: rank for rank, begin in enumerate(worded)}
     topic = Topic(scene, collect_names(scene))
@@ -104,8 +109,8 @@ def _link_all(scene: Scene, places: list[int], published: str | None, weekdays: 
             links.measure = _predicate(scene, noun)
         if mention.kind == "measure" and (label or not links.measure):
             links.period = calendar.bound_period(spot, sentences[sentence])
-        elif mention.kind != "duration":
-            least = _NEVER if mention.kind == "measure" else "" if links.status == "actual" else published or _NEVER
+        elif mention.kind != "duration" and not _brackets(scene, spot):
+            least = _NEVER if mention.kind == "measure" else "" if links.status == "actual" else today or _NEVER
             links.period = calendar.period(spot, sentences[sentence], least)
             if number and places[number - 1] == sentence and _accompanies(scene, ended, mention.first):
                 links.period = found[-1].period or links.period
@@ -120,6 +125,14 @@ def _accompanies(scene: Scene, ended: int, first: int) -> bool:
     """`Rp 627 triliun dengan 35 juta pekerja`: the second figure goes with the first, and holds when that one does."""
     joins = Role.EXTEND | Role.BIND
     return first == ended + 1 and scene.flags[ended] & joins == joins
+
+
+def _brackets(scene: Scene, spot: Spot) -> bool:
+    """`kelompok pengeluaran Rp 2 juta`: the figure tells which group it is."""
+    flags, index = scene.flags, spot.first - 1
+    if index < 2 or not flags[index] & Role.HEAD:
+        return False
+    return flags[index - 1 - (flags[index - 1] & Role.EXTEND != 0)] & Role.GROUP != 0
 
 
 def _labels(scene: Scene, spot: Spot) -> bool:
@@ -169,6 +182,17 @@ def _copy_to_headline(scene: Scene, links: list[_Links]) -> None:
         if body is not None:
             said.entity, said.period, said.measure = body.entity, body.period, said.measure or body.measure
             said.status = body.status if said.status == "actual" else said.status
+
+
+def _keep_hopes(scene: Scene, links: list[_Links]) -> None:
+    """A sum that was said to be a target or a forecast stays one where it comes back."""
+    hopes: dict[str, str] = {}
+    for mention, said in zip(scene.mentions, links, strict=True):
+        if mention.kind == "money" and mention.value is not None:
+            if said.status == "actual":
+                said.status = hopes.get(mention.value, "actual")
+            else:
+                hopes.setdefault(mention.value, said.status)
 
 
 def _record(scene: Scene, number: int, sentence: int, links: _Links) -> Figure:

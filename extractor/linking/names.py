@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractor.lexicon.linking import Role
-from extractor.linking.runs import Run, barred, find_runs, plain, titled
+from extractor.linking.runs import Run, barred, find_runs, label_names, plain, titled
 from extractor.linking.scene import COMMON, Scene
 
 _NAMING = Role.LEAD | Role.FORM | Role.REGION | Role.HOLDER
 """Roles that a word of a name in a headline may have."""
 _LEADING = Role.SEGMENT | Role.ACTOR
+_AREAS = Role.REGION | Role.SEGMENT | Role.AREA
 _LONGEST_NAME = 4
 _LONGEST_MEASURE = 8
 _LONGEST_HEADLINE = 60
@@ -21,12 +22,18 @@ class Names:
     """The names of an article.
 
     `runs`: those that may own a figure, in order; `forms`: a key's form to show where that is not the form as written; `main`:
-    the name that stands out, as shown, None where none does.
+    the name that stands out, as shown, None where none does; `places`: the names of places, as shown.
     """
 
     runs: list[Run]
     forms: dict[str, str]
     main: str | None
+    places: frozenset[str]
+
+    @property
+    def thing(self) -> str | None:
+        """The name that stands out, where it is no place's."""
+        return None if self.main in self.places else self.main
 
     def show(self, scene: Scene, run: Run) -> str:
         """The form to show for a name."""
@@ -69,7 +76,19 @@ def collect_names(scene: Scene) -> Names:
     if dead:
         _unname(scene, runs, dead)
         kept = [run for run in kept if run.key not in dead]
-    return Names(kept, forms, _main(scene, kept, forms, groups))
+    main = _main(scene, kept, forms, groups)
+    return Names(kept, forms, main, frozenset(_places(scene, kept, forms)))
+
+
+def _places(scene: Scene, kept: list[Run], forms: dict[str, str]) -> Iterator[str]:
+    """The names of places: to the model, where it has read the name, or else by their words."""
+    labels = label_names(scene, kept)
+    for run in kept:
+        label = labels.get(run.key)
+        begins = scene.flags[run.first]
+        worded = run.held & _AREAS and (begins & _AREAS or not begins & (Role.LEAD | Role.FORM))
+        if label == "LOC" or (label is None and worded):
+            yield forms.get(run.key) or scene.phrase((run.first, run.last))
 
 
 def _without_sources(scene: Scene, runs: list[Run]) -> Iterator[Run]:
@@ -138,6 +157,7 @@ def _main(scene: Scene, kept: list[Run], forms: dict[str, str], groups: dict[str
             forms[full] = written[in_title[0]]
         if full in forms:
             forms[short] = forms[full]
+    titles = {key for key in titles if not any(f" {key} " in f" {other} " for other in titles - {key})}
     best = _first({full: counts[full] for full in titles}) or _first(regions)
     if best is None:
         return None

@@ -1,7 +1,9 @@
 """Runs of tokens that may be the name of an owner, and those that are not: persons, sources, products."""
 
+from collections import Counter
 from typing import NamedTuple
 
+from extractor.language.analysis import Label
 from extractor.lexicon.linking import Role
 from extractor.linking.scene import COMMON, NAME, Scene
 from extractor.mentions.tokens import NUMBER, WORD
@@ -86,6 +88,16 @@ def _common_end(scene: Scene, index: int) -> int:
     return end if alone else index
 
 
+def label_names(scene: Scene, runs: list[Run]) -> dict[str, Label]:
+    """What most of a name's mentions are to the model, by key; without those on which it is of two minds."""
+    marks = scene.entities.marks
+    counts: dict[str, Counter[Label]] = {}
+    for run in runs:
+        if run.first in marks:
+            counts.setdefault(run.key, Counter())[marks[run.first].label] += 1
+    return {key: label for key, count in counts.items() for label, times in count.items() if 2 * times > count.total()}
+
+
 def plain(scene: Scene, run: Run) -> bool:
     """The text has the words without capitals too: `Cabai Merah`."""
     return not run.held & ~_WORDY and scene.plain.issuperset(scene.tokens.lows[run.first : run.last])
@@ -121,7 +133,7 @@ def barred(scene: Scene, run: Run, persons: set[str]) -> bool:
         return True
     if before & Role.PERSON and not begins & Role.FORM:
         return True
-    if after & Role.HEAD and parts[last] and not begins & Role.SEGMENT:
+    if after & Role.HEAD and not after & Role.TERM and parts[last] and not begins & Role.SEGMENT:
         return True
     return _numbered(scene, first, last) or _no_name(scene, run, persons if not before & Role.HEAD else set())
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from extractor.lexicon.linking import LinkingWords
+from extractor.mentions.entities import NO_ENTITIES, Entities
 from extractor.mentions.mention import Mention
 from extractor.mentions.tokens import Tokens
 
@@ -32,9 +33,10 @@ class Scene:
     """What is known of the tokens before any figure is linked; made by `set_scene`.
 
     Parallel to the tokens: `flags` (bits of `Role`), `parts`, `owners` (index in `mentions`, or -1). `sentences` are token
-    ranges, `headline` is the number of tokens in the headline, `openers` are the first words of sentences. Of the sentences that
-    bear on a figure: `marks` are the tokens at which a name, `times` those at which a relative time may begin, `cues` those at
-    which one of a target or a forecast may; `plain` are the words that stand somewhere as common ones.
+    ranges, `headline` is the number of tokens in the headline, `entities` are the names that a model has found, `openers` are
+    the first words of sentences. Of the sentences that bear on a figure: `marks` are the tokens at which a name, `times` those
+    at which a relative time may begin, `cues` those at which one of a target or a forecast may; `plain` are the words that stand
+    somewhere as common ones.
     """
 
     tokens: Tokens
@@ -45,6 +47,7 @@ class Scene:
     parts: list[int]
     owners: list[int]
     headline: int
+    entities: Entities = NO_ENTITIES
     openers: set[int] = field(default_factory=set)
     plain: set[str] = field(default_factory=set)
     marks: list[int] = field(default_factory=list)

@@ -5,6 +5,7 @@ from itertools import compress, repeat
 
 from extractor.lexicon.linking import LinkingWords, Role
 from extractor.linking.scene import COMMON, NAME, NONE, POSSESSIVE, Scene
+from extractor.mentions.entities import NO_ENTITIES, Entities
 from extractor.mentions.mention import Mention
 from extractor.mentions.tokens import WORD, Tokens
 
@@ -30,6 +31,7 @@ def set_scene(
     mentions: list[Mention],
     headline: tuple[int, int],
     words: LinkingWords,
+    entities: Entities = NO_ENTITIES,
 ) -> Scene:
     """Looks every token up once; in a headline, where capitals say nothing, no word is a name.
 
@@ -40,7 +42,7 @@ def set_scene(
     """
     flags = list(map(words.roles.get, tokens.lows, repeat(0)))
     titled = bisect_left(tokens.starts, headline[1])
-    scene = Scene(tokens, words, sentences, mentions, flags, [NONE] * len(flags), [-1] * len(flags), titled)
+    scene = Scene(tokens, words, sentences, mentions, flags, [NONE] * len(flags), [-1] * len(flags), titled, entities)
     live = _live(sentences, mentions)
     rare = _part(scene, live)
     for number, mention in enumerate(mentions):
@@ -90,13 +92,17 @@ def _verbal(low: str) -> bool:
 
 
 def _name_openers(scene: Scene, live: list[tuple[int, int]]) -> None:
-    """A sentence's first word is a name if it is one elsewhere, is written in capitals, or leads a name; a headline's is none."""
+    """A sentence's first word is a name if it is one elsewhere, is in capitals, or leads one, also to the model.
+
+    A headline's words are none.
+    """
     tokens, parts, flags, openers = scene.tokens, scene.parts, scene.flags, scene.openers
     kinds, lows = tokens.kinds, tokens.lows
     openers.update(next((index for index in range(begin, end) if kinds[index] == WORD), begin) for begin, end in live)
     names = {lows[index] for index in scene.marks if index >= scene.headline and index not in openers and parts[index] == NAME}
     for index in openers:
-        leads = flags[index] & Role.LEAD and parts[index + 1 : index + 2] == [NAME]
+        named = scene.entities.marks.get(index)
+        leads = (flags[index] & Role.LEAD and parts[index + 1 : index + 2] == [NAME]) or (named and named.last > index + 1)
         if lows[index] in scene.plain or not (leads or lows[index] in names or tokens.form(index).isupper()):
             _unname(scene, index)
     for index in range(scene.headline):

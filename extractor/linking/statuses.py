@@ -34,6 +34,8 @@ def status(scene: Scene, mention: Mention, bound: int, before: str) -> str:
     lows, flags, kinds = scene.tokens.lows, scene.flags, scene.tokens.kinds
     if before == "actual" and bisect_left(scene.cues, bound) == bisect_left(scene.cues, mention.first):
         return before
+    if mention.kind == "duration" and before == "target":
+        before = "actual"
     based = described = False
     listed = moved = True
     comma, later = -1, ""
@@ -44,7 +46,9 @@ def status(scene: Scene, mention: Mention, bound: int, before: str) -> str:
             end = index + found[1]
             (said, scope), _ = scene.words.statuses.before(lows, end) or found
             parted = comma > end + 1
-            if _holds(scope, flags[min(end, mention.first)], parted, described) and said in (later or said, "target"):
+            lasts = mention.kind == "duration" and said == "target" and scope == "phrase"
+            holds = not lasts and _holds(scope, flags[min(end, mention.first)], parted, described)
+            if holds and said in (later or said, "target"):
                 if said != "forecast" or scope == "clause":
                     return said
                 later = said  # `menargetkan … akan mencapai 5 juta`: what is to come may still be what is aimed at

@@ -3,13 +3,13 @@
 from typing import NamedTuple
 
 from extractor.lexicon.linking import Role
-from extractor.linking.grains import last_day, relative, shift, so_far
+from extractor.linking.grains import first_day, last_day, relative, shift, so_far
 from extractor.linking.scene import Scene
-from extractor.mentions.mention import Mention
 
 FRAME, PASSING, BASE, REPORT = 1, 2, 3, 4
 """What a time does: holds until the next, holds in its sentence, is what is compared with, is when something was said."""
 
+_DAILY = frozenset(("day", "week"))
 _SAID = Role.SAY | Role.TELL | Role.SOURCE
 _MARKET = Role.INDEX | Role.CURRENCY
 _REACH, _FROM_REACH, _SAID_REACH, _NEXT = 8, 4, 40, 12
@@ -17,18 +17,25 @@ _REACH, _FROM_REACH, _SAID_REACH, _NEXT = 8, 4, 40, 12
 
 
 class Time(NamedTuple):
-    """Tokens `first` to `last` (half-open) that stand for a date value; None where the text does not tell which."""
+    """Tokens `first` to `last` (half-open) that stand for a date value; None where the text does not tell which.
+
+    `opens`: no noun stands before it in its sentence.
+    """
 
     first: int
     last: int
     value: str | None
     role: int
+    opens: bool = False
 
 
-def read_times(scene: Scene, resolved: list[str | None], published: str | None) -> list[Time]:
-    """The times of a text in reading order; those whose year is not certain are left out."""
-    known = published if published and published[:4].isdigit() else None
-    reader = _Reader(scene, resolved, known)
+def read_times(scene: Scene, resolved: list[str | None], today: str | None, dated: bool) -> list[Time]:
+    """The times of a text in reading order; those whose year is not certain are left out.
+
+    `today` is the ISO date that relative times count from. Where a text is not `dated`, it is the last one that the text
+    prints, which may well be `kemarin`: only `hari ini`, months and years are counted from it then.
+    """
+    reader = _Reader(scene, resolved, today, dated)
     places = [mention.first for mention in scene.mentions if mention.kind == "date"]
     places += [index for index in scene.times if scene.owners[index] < 0]
     places.sort()
@@ -44,8 +51,8 @@ def read_times(scene: Scene, resolved: list[str | None], published: str | None) 
 class _Reader:
     """Takes times in order; `frame` is the one that holds, `local` the last of the sentence."""
 
-    def __init__(self, scene: Scene, resolved: list[str | None], published: str | None) -> None:
-        self.scene, self.mentions, self.resolved, self.published = scene, scene.mentions, resolved, published
+    def __init__(self, scene: Scene, resolved: list[str | None], today: str | None, dated: bool) -> None:
+        self.scene, self.mentions, self.resolved, self.today, self.dated = scene, scene.mentions, resolved, today, dated
         self.times: list[Time] = []
         self.frame: str | None = None
         self.local: str | None = None
@@ -78,8 +85,8 @@ class _Reader:
         if cue > begin and flags[cue] & Role.DATED:
             cue -= 1
         if cue >= begin:
-            if flags[cue] & Role.FIRST and cue and self.scene.owners[cue - 1] >= 0:
-                value = _first_months(value, self.mentions[self.scene.owners[cue - 1]])
+            if flags[cue] & Role.FIRST and cue:
+                value = self._first_months(value, cue - 1)
             elif flags[cue] & Role.END:
                 value = last_day(value)
             elif flags[cue] & Role.UNTIL or (flags[cue] & Role.EXTEND and flags[cue - 1] & Role.UNTIL):
@@ -87,7 +94,8 @@ class _Reader:
         ago = mention.last < len(flags) and flags[mention.last] & Role.AGO
         if role == FRAME and ago and self.frame is not None and value[:4] < self.frame[:4]:
             role = PASSING
-        return Time(mention.first, mention.last, value, self._passing(role, value))
+        opens = role == FRAME and not any(self.scene.parts[begin : mention.first])
+        return Time(mention.first, mention.last, value, self._passing(role, value), opens)
 
     def _relative(self, place: int, begin: int) -> Time | None:
         found = self.scene.words.relatives.at(self.scene.tokens.lows, place)
@@ -98,12 +106,15 @@ class _Reader:
             value = shift(self.local, unit, by) if self.local else None
             role = BASE if self._role(place, begin, "") == BASE else PASSING
             return Time(place, place + length, value, role)
-        value = relative(self.published, unit, by) if self.published else None
+        counted = self.today and (self.dated or by == 0 or unit not in _DAILY)
+        value = relative(self.today, unit, by) if self.today and counted else None
         role = self._role(place, begin, value or "")
         if role == BASE and unit == "year" and by == -1 and self.local:
             value = shift(self.local, "year", -1)
         elif role == FRAME and (value is None or self._brief(unit, place, begin)):
-            role = PASSING
+            role, self.local = PASSING, value
+        if value and place > begin + 1 and self.scene.flags[place - 1] & Role.FIRST:
+            value = self._first_months(value, place - 2)
         return Time(place, place + length, value, self._passing(role, value or "")) if role else None
 
     def _brief(self, unit: str, place: int, begin: int) -> bool:
@@ -116,8 +127,8 @@ class _Reader:
     def _passing(self, role: int, value: str) -> int:
         """A time ahead or long past, or one that holds the present one (`sepanjang 2025`), is left after its sentence."""
         if role == FRAME:
-            far = self.published and not -1 <= int(value[:4]) - int(self.published[:4]) <= 0
-            ahead = self.published and len(value) == 10 and value > self.published[:10]
+            far = self.today and not -1 <= int(value[:4]) - int(self.today[:4]) <= 0
+            ahead = self.today and first_day(value) > self.today
             if far or ahead or (self.frame and len(value) < len(self.frame) and self.frame.startswith(value)):
                 return PASSING
         return role
@@ -134,13 +145,21 @@ class _Reader:
                 if mention.kind != "date" and before & (Role.COMPARE | Role.FROM):
                     return BASE
                 break
-            if flag & Role.COMPARE or (flag & Role.FROM and first - index <= _FROM_REACH + 1):
+            if flag & Role.COMPARE:
+                return BASE
+            if flag & Role.FROM and first - index <= _FROM_REACH + 1 and not self._spans(index, first):
                 return BASE
             if flag & Role.CONTRACT:
                 return 0
-            if flag & Role.CHANGE or lows[index] in (",", "."):
+            if flag & Role.CHANGE or (lows[index] in (",", ".") and scene.tokens.glued(index)):
                 break
         return REPORT if len(value) == 10 and self._reported(first, begin) else FRAME
+
+    def _spans(self, index: int, first: int) -> bool:
+        """The `dari` at `index` begins a span of time (`dari 2020 hingga 2023`) or leads to a source, not to a base."""
+        flags, owner = self.scene.flags, self.scene.owners[first]
+        until = owner >= 0 and index == first - 1 and any(flags[k] & Role.UNTIL for k in range(first, self.mentions[owner].last))
+        return until or flags[index - 1] & Role.SOURCE != 0
 
     def _reported(self, first: int, begin: int) -> bool:
         """A day that follows a speaker or a source is when something was said, unless it is a day of trading."""
@@ -154,8 +173,11 @@ class _Reader:
                 return True
         return False
 
-
-def _first_months(value: str, months: Mention) -> str:
-    """`sembilan bulan pertama 2024`."""
-    count = int(months.value) if months.unit == "month" and months.value and months.value.isdigit() else 0
-    return f"{value}-01/{value}-{count:02d}" if len(value) == 4 and 1 <= count <= 12 else value
+    def _first_months(self, value: str, index: int) -> str:
+        """`sembilan bulan pertama 2024`: the months of the year `value` that the duration at `index` spans."""
+        owner = self.scene.owners[index]
+        months = self.mentions[owner] if owner >= 0 else None
+        if months is None or months.unit != "month" or not months.value or not months.value.isdigit() or len(value) != 4:
+            return value
+        count = int(months.value)
+        return f"{value}-01/{value}-{count:02d}" if 1 <= count <= 12 else value

@@ -16,6 +16,10 @@ _NEAR = 2
 _MEMORY = 20
 _VERBAL = "ber"
 """What makes `berusia` of `usia`."""
+_BRIDGES = Role.PLACE | Role.GLOSS | Role.LEVEL
+"""What may stand between a highest level and its figure."""
+_SOMEBODYS = frozenset(("measure", "multiple"))
+"""Kinds that nearly always are somebody's."""
 _OWN = frozenset(("count", "measure", "duration"))
 """Kinds that need no measure: the counted noun or the unit may say it all."""
 
@@ -41,7 +45,6 @@ class Topic:
 
     def links(self, spot: Spot, unit: str | None) -> tuple[str | None, str | None]:
         """(measure, entity) of a figure, whose counted noun is `unit`; both are carried on to the next."""
-        same = spot.rank == self.sentence
         found = find_measure(self.scene, spot)
         self._deal(spot)
         fresh = self._fresh(spot, found)
@@ -50,22 +53,50 @@ class Topic:
             fresh = self.scene.phrase(behind) if behind else fresh
         measure = self._measure(spot, found, fresh, unit)
         if spot.mention.kind == "duration":
-            return measure, None
-        entity = find_entity(self.scene, self.names, spot, found.place if found.headed else None, self._recent(spot))
-        if self.owners:
-            entity = self.owners[self.turn % len(self.owners)]
+            aged = self.scene.flags[spot.mention.first - 1] & Role.AGE
+            return measure, self._named(spot, found, measure) if measure and not aged else None
+        extreme = self._extreme(spot, measure)
+        entity = None if extreme else self._entity(spot, found, fresh, measure)
         if self.items and not (fresh and found.headed and self.turn):
             measure = self.items[self.turn % len(self.items)]
         self.turn += 1
-        if entity is None and measure and not self._ownerless(measure):
-            entity = (self.entity if same or fresh is None else self.owned.get(measure.lower())) or self.names.main
-        if entity is None and measure is None and spot.mention.kind in ("count", "measure") and spot.rank - self.sentence <= 1:
-            entity = self.entity
         if fresh and entity:
             self.owned[fresh.lower()] = entity
         if not (found.place and found.place[0] and self.scene.tokens.lows[found.place[0] - 1] == "("):
             self._note(spot, measure, entity, unit)
-        return measure, entity
+        return (extreme, measure) if extreme else (measure, entity)
+
+    def _named(self, spot: Spot, found: Found, measure: str | None) -> str | None:
+        """Whose the clause says that the figure is."""
+        place = found.place if found.headed else None
+        return find_entity(self.scene, self.names, spot, place, self._recent(spot), self._plays(measure, Role.PUBLIC))
+
+    def _entity(self, spot: Spot, found: Found, fresh: str | None, measure: str | None) -> str | None:
+        """Whose the figure is: by its clause, or by what a reader carries over."""
+        dealt = self.owners[self.turn % len(self.owners)] if self.owners else None
+        entity = dealt or self._named(spot, found, measure) or self._carried_entity(spot, fresh, measure)
+        if entity is None and spot.mention.kind in _SOMEBODYS:
+            entity = self.names.main
+        return None if self._plays(measure, Role.PUBLIC) and entity not in self.names.places else entity
+
+    def _carried_entity(self, spot: Spot, fresh: str | None, measure: str | None) -> str | None:
+        """Whose the figures before were, where nothing says otherwise, or the article's main name."""
+        if measure and not self._plays(measure, Role.INDEX | Role.CURRENCY):
+            same = spot.rank == self.sentence or fresh is None
+            return (self.entity if same else self.owned.get(measure.lower())) or self.names.main
+        near = spot.rank - self.sentence <= 1
+        return self.entity if not measure and near and spot.mention.kind in ("count", "measure") else None
+
+    def _extreme(self, spot: Spot, measure: str | None) -> str | None:
+        """The highest or lowest level of an index, `level tertinggi`: that, not the index, is what is measured."""
+        flags, parts = self.scene.flags, self.scene.parts
+        if spot.mention.kind != "number" or not self._plays(measure, Role.INDEX):
+            return None
+        end = spot.first
+        while end > spot.bound and not parts[end - 1] and flags[end - 1] & _BRIDGES:
+            end -= 1
+        first = next((k for k in range(end - 2, self.scene.left(end - 1, spot.bound) - 1, -1) if flags[k] & Role.LANDING), end)
+        return self.scene.phrase((first, end)) if first < end and flags[first + 1] & Role.QUALITY else None
 
     def _recent(self, spot: Spot) -> str | None:
         return self.entity if spot.rank - self.sentence <= _NEAR else None
@@ -134,15 +165,16 @@ class Topic:
             age = spot.mention.first - 1
             if age >= 0 and flags[age] & Role.AGE:
                 return self.scene.tokens.lows[age].removeprefix(_VERBAL)
-            return fresh if certain and found.place and flags[found.place[0]] & Role.TERM else None
+            if certain and found.place and flags[found.place[0]] & Role.TERM:
+                return fresh
+            return self.scene.tokens.lows[age] if age >= 0 and flags[age] & Role.TERM else None
         if (before & Role.STOP and not before & (Role.LEVEL | Role.GLOSS)) or (fresh and not certain and kind != "measure"):
             return None
         return fresh or (carried if kind == "measure" or (spot.rank == self.sentence and unit in (None, self.unit)) else None)
 
-    def _ownerless(self, measure: str) -> bool:
-        """An index or an exchange rate belongs to no one."""
-        roles = self.scene.words.roles
-        return any(roles.get(word, 0) & (Role.INDEX | Role.CURRENCY) for word in measure.lower().split())
+    def _plays(self, measure: str | None, role: int) -> bool:
+        """A word of the measure has the role."""
+        return any(self.scene.words.roles.get(word, 0) & role for word in (measure or "").lower().split())
 
     def _note(self, spot: Spot, measure: str | None, entity: str | None, unit: str | None) -> None:
         kind = spot.mention.kind

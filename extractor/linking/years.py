@@ -12,23 +12,21 @@ _REACH = 30
 _MIDDLE = {"Q": (3, -1, 15), "H": (6, -2, 1)}
 
 
-def resolve_years(scene: Scene, published: str | None, weekdays: Mapping[str, int]) -> list[str | None]:
-    """For each mention its date with the year that the publication or a full date of the text makes certain, else None.
+def resolve_years(scene: Scene, today: date | None, dated: bool, weekdays: Mapping[str, int]) -> list[str | None]:
+    """For each mention its date with the year that `today`, the day of publication or of the text, makes certain, else None.
 
-    Where only the text gives a year, a named weekday (`weekdays`: word to 1 for Monday, and so on) must agree with it.
+    Where the text is not `dated` by its publication, a named weekday (`weekdays`: word to 1 for Monday, and so on) must agree.
     """
     mentions = scene.mentions
     found: list[str | None] = [None] * len(mentions)
-    anchor: date | None = None
+    if today is None:
+        return found
     for number, mention in enumerate(mentions):
         if mention.kind == "date" and mention.value and mention.value.startswith("--"):
-            anchor = anchor or _anchor(published, mentions)
-            if anchor is None:
-                break
             near = range(max(0, mention.first - _REACH), min(len(scene.flags), mention.last + _REACH))
-            day = resolve(mention.value, anchor, any(scene.flags[index] & Role.FUTURE for index in near))
+            day = resolve(mention.value, today, any(scene.flags[index] & Role.FUTURE for index in near))
             named = weekdays.get(scene.tokens.lows[mention.first])
-            found[number] = day if published or named is None or _falls_on(day, named) else None
+            found[number] = day if dated or named is None or _falls_on(day, named) else None
     return found
 
 
@@ -39,7 +37,7 @@ def _falls_on(day: str | None, weekday: int) -> bool:
         return False
 
 
-def _anchor(published: str | None, mentions: list[Mention]) -> date | None:
+def day_of(published: str | None, mentions: list[Mention]) -> date | None:
     """The day that dates lie near: the publication's, or else the last full date of the text."""
     days = [published[:10]] if published else [m.value for m in mentions if m.kind == "date" and m.value and len(m.value) == 10]
     for day in sorted(days, reverse=True):
