@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extractor.language.analysis import Analysis, Named
 from extractor.lexicon import LexiconError, load_lexicon
 from extractor.lexicon.people import TITLE_KINDS, load_people
 from extractor.lexicon.tables import read_table
+from extractor.mentions.entities import align
 from extractor.mentions.officials import People, find_officials
 from extractor.mentions.sentences import split_sentences
 from extractor.mentions.tokens import tokenize
@@ -35,13 +37,33 @@ def found(text: str) -> People:
     return find_officials(tokens, split_sentences(tokens, lexicon.abbreviations), lexicon)
 
 
+def seen(text: str, names: list[list[str]]) -> People:
+    """What is found where a model has read the whole text and marked `names` (text, label), in order."""
+    tokens, lexicon, at, marks = tokenize(text), load_lexicon(), 0, []
+    for name, label in names:
+        at = text.index(name, at)
+        marks.append(Named(at, at + len(name), label))
+        at += len(name)
+    entities = align(tokens, Analysis(tuple(marks)), [(0, len(tokens))])
+    return find_officials(tokens, split_sentences(tokens, lexicon.abbreviations), lexicon, entities)
+
+
+def listed(people: People) -> list[list[str | None]]:
+    return [[official.name, official.title, official.organization] for official in people.officials]
+
+
 def named(text: str) -> list[list[str | None]]:
-    return [[official.name, official.title, official.organization] for official in found(text).officials]
+    return listed(found(text))
 
 
 @pytest.mark.parametrize("case", rows("officials.jsonl"), ids=lambda case: case["text"][:50])
 def test_case(case):
     assert sorted(named(case["text"])) == sorted(case["officials"])
+
+
+@pytest.mark.parametrize("case", rows("officials_model.jsonl"), ids=lambda case: case["text"][:50])
+def test_names_of_a_model(case):
+    assert sorted(listed(seen(case["text"], case["names"]))) == sorted(case["officials"])
 
 
 @pytest.mark.parametrize("case", rows("officials_mentions.jsonl"), ids=lambda case: case["text"][:50])
@@ -93,6 +115,17 @@ def test_places_fit_and_names_are_written(text):
     assert firsts == sorted(firsts)
     for note in people.notes:
         assert 0 <= note.start < note.end <= len(text)
+
+
+@given(SHUFFLED, st.data())
+def test_whatever_a_model_marks_names_are_written(text, data):
+    spans = data.draw(st.lists(st.tuples(st.integers(0, len(text)), st.integers(1, 30), st.sampled_from(["PER", "ORG", "LOC"]))))
+    marks = [Named(start, min(start + size, len(text)), label) for start, size, label in sorted(spans) if start < len(text)]
+    tokens, lexicon = tokenize(text), load_lexicon()
+    entities = align(tokens, Analysis(tuple(marks)), [(0, len(tokens))])
+    for official in find_officials(tokens, split_sentences(tokens, lexicon.abbreviations), lexicon, entities).officials:
+        assert official.name in text
+        assert {text[place.start : place.end] for place in official.mentions} >= {official.name}
 
 
 @given(st.text(max_size=200))

@@ -32,15 +32,17 @@ class TitleWord:
 class PeopleWords:
     """Lookups over lower-cased tokens.
 
-    `cues` and `marks` give for each role (`say`, `link`, …; `prefix`, `rank`, …) its phrases; `classes` are the words of
-    fields of work, places and organisations, each with its class; `names` are parts of personal names, `endings` and
-    `company_endings` how names of persons and companies often end, `affixes` how common nouns begin and end, `dotted` the
-    abbreviations that a point may follow; `nicknames` pairs well-known short names with the full ones.
+    `cues` and `marks` give for each role (`say`, `link`, …; `prefix`, `rank`, …) its phrases, `grammar` all the words that
+    these begin with; `classes` are the words of fields of work, places and organisations, each with its class; `names` are
+    parts of personal names, `endings` and `company_endings` how names of persons and companies often end, `affixes` how common
+    nouns begin and end, `dotted` the abbreviations that a point may follow; `nicknames` pairs well-known short names with the
+    full ones.
     """
 
     titles: Phrases[TitleWord]
     marks: dict[str, Phrases[str]]
     cues: dict[str, Phrases[str]]
+    grammar: frozenset[str]
     classes: Phrases[str]
     names: frozenset[str]
     endings: Words
@@ -59,12 +61,13 @@ def load_people(folder: Path | None = None) -> PeopleWords:
     Raises:
         LexiconError: a table is damaged, or a row has a class that is not known.
     """
-    cues = _by_role("people_cues.csv", folder)
+    cues, marks = _by_role("people_cues.csv", folder), _by_role("title_marks.csv", folder)
     names = read_table("nicknames.csv", ("form", "name"), folder)
     return PeopleWords(
         titles=_titles(cues["join"], folder),
-        marks=_by_role("title_marks.csv", folder),
+        marks=marks,
         cues=cues,
+        grammar=frozenset(word for phrases in (*cues.values(), *marks.values()) for word in phrases.first),
         classes=_classes(folder),
         names=frozenset(row["form"] for row in read_table("names.csv", ("form",), folder)),
         endings=_endings("person", folder),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extractor.mentions.official_offices import Office
+from extractor.mentions.official_office import Office
 from extractor.mentions.official_persons import Person
 from extractor.mentions.people_spans import written
 from extractor.mentions.tokens import Tokens

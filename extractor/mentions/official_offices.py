@@ -1,34 +1,16 @@
 """Who is named with which office: titles, organisations and names put together, sentence by sentence."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from extractor.mentions.official_office import Office, make_office
 from extractor.mentions.official_sides import Sides
 from extractor.mentions.official_titles import Title, is_headline, read_title
+from extractor.mentions.people_lists import listed_after, listed_before
 from extractor.mentions.people_names import Name, NameReader
-from extractor.mentions.people_pieces import BEGINNING, Link, Piece
+from extractor.mentions.people_pieces import Link, Piece
 from extractor.mentions.people_runs import RunReader
 from extractor.mentions.people_spans import Span
 from extractor.mentions.people_split import Split, split_run
-
-_TRIMMED = frozenset((Link.LOCATE, Link.JOIN, Link.BRACKET, Link.CUT, Link.MARK))
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """One person named with one office, as token ranges.
-
-    `words` is the title in full, abbreviations resolved; `vice` says that it is a deputy's; `kind` is the title's row class;
-    `alias` is another form of the name right after it: `(SBY)`, `alias Ahok`.
-    """
-
-    name: Span
-    title: Span
-    organization: Span | None
-    words: tuple[str, ...]
-    vice: bool
-    kind: str
-    sentence: int
-    alias: Span | None
 
 
 def find_offices(runs: RunReader, sentences: tuple[Span, ...]) -> list[Office]:
@@ -54,13 +36,17 @@ def find_offices(runs: RunReader, sentences: tuple[Span, ...]) -> list[Office]:
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """One sentence; `found` are the offices of the article so far."""
+    """One sentence; `found` are the offices of the article so far.
+
+    `waiting` are titles that a word like `sekaligus` leads on from, each with the token where the next title begins.
+    """
 
     names: NameReader
     span: Span
     number: int
     sides: Sides
     found: list[Office]
+    waiting: list[tuple[int, Title, list[Piece]]] = field(default_factory=list)
 
     def read(self, index: int) -> int:
         """Reads the title at `index`, if any, and gives the token after which to go on."""
@@ -71,8 +57,30 @@ class _Sentence:
             return index + (hit[1] if hit else 1)
         body = title.pieces[:-1] if title.pieces and title.pieces[-1].sort == Link.BRACKET else title.pieces
         offices, after = self._offices(title, body, split_run(body, title.word.kind))
+        if self.waiting and self.waiting[-1][0] != title.first:
+            self.waiting.clear()
+        following = self._following(title) if not (offices or title.kin) else None
+        if following:
+            self.waiting.append((following, title, body))
+            return following
+        if offices:
+            self.found.extend(self._earlier(title, body, offices[0]) for _, title, body in self.waiting)
+        self.waiting.clear()
         self.found.extend(offices)
         return after
+
+    def _following(self, title: Title) -> int | None:
+        """The token where another title of the same person begins: `Kepala BPS sekaligus Ketua …`."""
+        runs, end = self.names.runs, title.pieces[-1].last if title.pieces else title.last
+        cue = next((hit for role in ("both", "as") if (hit := runs.words.cues[role].at(runs.tokens.lows, end))), None)
+        after = end + cue[1] if cue else end
+        return after if cue and after < self.span[1] and runs.words.titles.at(runs.tokens.lows, after) else None
+
+    def _earlier(self, title: Title, body: list[Piece], office: Office) -> Office:
+        """The office of a title before the one that the person's name stands at."""
+        split = split_run(body, title.word.kind)
+        whole = replace(split, organization=len(body))
+        return self._office(title, Name(*office.name, 1, 0), body, whole)
 
     def _offices(self, title: Title, body: list[Piece], split: Split) -> tuple[list[Office], int]:
         """(the offices that this title gives, the token after which to go on)."""
@@ -83,19 +91,21 @@ class _Sentence:
             return ([self._office(title, inside, body, split)], end) if inside else ([], title.last)
         left, linked = self.sides.left(title)
         if left and linked:
-            names = (*self.names.listed_before(left, self.span[0]), left)
+            names = (*listed_before(self.names, left, self.span[0]), left)
             return [self._office(title, name, body, whole) for name in names], end
         right, passed = self.sides.right(title, body, end)
-        if inside and right and any(piece.sort == Link.TITLE for piece in body[: split.title]):
+        if inside and inside.known and right and any(piece.sort == Link.TITLE for piece in body[: split.title]):
             return [self._office(title, right, body, replace(split, organization=split.title))], title.last
         surer = right or (left and left.known)
-        if inside and not (surer and not inside.known) and not (right and title.word.kind == "coach"):
+        apposed = left and left.known > 1 and inside and inside.parts == 1 and not self.names.runs.tokens.capital(title.first)
+        staff = inside and right and right.known and title.word.kind == "carrier" and body[0].sort != Link.TITLE
+        if inside and not (apposed or staff) and not (surer and not inside.known) and not (right and title.word.kind == "coach"):
             return [self._office(title, name, body, split) for name in (inside, *self._others(title, inside))], end
         if left and not (right and (not left.known or self._taken(left, end))):
             return [self._office(title, left, body, whole)], end
         if right is None:
             return [], title.last
-        offices = [self._office(title, name, body, whole) for name in (right, *self._others(title, right))]
+        offices = [self._office(title, name, body, split if staff else whole) for name in (right, *self._others(title, right))]
         return [office if office.organization else replace(office, organization=passed) for office in offices], right.last
 
     def _taken(self, left: Name, end: int) -> bool:
@@ -106,46 +116,7 @@ class _Sentence:
         """The names after the first where a plural (`para`, `dua`, `ketiga`) stands before the title."""
         runs = self.names.runs
         plural = runs.words.cues["plural"].before(runs.tokens.lows, title.first)
-        return self.names.listed_after(name, self.span[1]) if plural else []
+        return listed_after(self.names, name, self.span[1]) if plural else []
 
     def _office(self, title: Title, name: Name, body: list[Piece], split: Split) -> Office:
-        named = [piece for piece in body[: split.title] if piece.sort not in _TRIMMED]
-        organization = self._organization(body[split.title : split.organization])
-        return Office(
-            name=(name.first, name.last),
-            title=(title.first, named[-1].last if named else title.last),
-            organization=organization,
-            words=self._words(title, named),
-            vice=title.vice,
-            kind=title.word.kind,
-            sentence=self.number,
-            alias=self.names.alias(name, self.span[1]),
-        )
-
-    def _organization(self, pieces: list[Piece]) -> Span | None:
-        """The organisation without what only stands beside it: brackets, `di`, and `Bidang …` with the body before it."""
-        first, last = 0, len(pieces)
-        while first < last and pieces[first].sort in _TRIMMED:
-            first += 1
-        sector = self.names.runs.words.cues["sector"]
-        lows = self.names.runs.tokens.lows
-        for place in range(first + 1, last):
-            if sector.at(lows, pieces[place].first):
-                later = next((place for place in range(place, last) if pieces[place].sort in BEGINNING), None)
-                first, last = (later, last) if later else (first, place)
-                break
-            if pieces[place].sort == Link.CUT:
-                last = place
-                break
-        while first < last and pieces[last - 1].sort in _TRIMMED:
-            last -= 1
-        return (pieces[first].first, pieces[last - 1].last) if first < last else None
-
-    def _words(self, title: Title, named: list[Piece]) -> tuple[str, ...]:
-        """The title in full, abbreviations resolved."""
-        lows, titles = self.names.runs.tokens.lows, self.names.runs.words.titles
-        words = list(title.word.words)
-        for piece in named:
-            hit = titles.at(lows, piece.first) if piece.sort == Link.TITLE else None
-            words += hit[0].words if hit else lows[piece.first : piece.last]
-        return tuple(words)
+        return make_office(self.names, title, name, body, split, (self.number, self.span))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from extractor.lexicon.people import PeopleWords
-from extractor.mentions.official_offices import Office
+from extractor.mentions.official_office import Office
 from extractor.mentions.people_spans import Span, written
 from extractor.mentions.tokens import SIGN, WORD, Tokens
 

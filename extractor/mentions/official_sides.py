@@ -7,17 +7,17 @@ from extractor.mentions.people_names import Name, NameReader
 from extractor.mentions.people_naming import Sort
 from extractor.mentions.people_pieces import BEGINNING, Link, Piece
 from extractor.mentions.people_spans import Span
-from extractor.mentions.people_split import Split
+from extractor.mentions.people_split import Split, split_run
 from extractor.mentions.tokens import SIGN, WORD
 
 _DIRECT = frozenset(("state", "minister", "whole"))
 _ALONE = frozenset(("state", "whole", "region"))
 _BESIDE = frozenset(",(-–—")
 _LISTED = frozenset(":-–")
-_KNOWN = frozenset((Sort.GIVEN, Sort.HEARD))
+_KNOWN: frozenset[Sort | Link] = frozenset((Sort.GIVEN, Sort.HEARD))
 _LETTERS = frozenset((Sort.INITIAL, Sort.ROMAN))
 _GUESSED = frozenset((Sort.UNKNOWN, Sort.NOUN))
-_PASSED = BEGINNING | {Sort.PLACE, Sort.EITHER}
+_PASSED = BEGINNING | {Sort.PLACE, Sort.EITHER, Sort.ACRONYM, Sort.PART}
 _PASSED_MOST = 3
 _SURELY = 2
 
@@ -48,7 +48,26 @@ class Sides:
         small = not self.names.runs.tokens.capital(title.first)
         if not split.name and (kind == "member" or (small and kind == "minister")):
             return None
-        return Name(pieces[0].first, pieces[-1].last, len(pieces), known)
+        if len(pieces) == 1 and self._dubious(title, body, split, pieces[0]):
+            return None
+        if not known and self.names.runs.words.cues["this"].at(self.names.runs.tokens.lows, pieces[-1].last):
+            return None
+        return self._at(pieces, _KNOWN | {Sort.SEEN} if split.name > split.title else _KNOWN)
+
+    def _dubious(self, title: Title, body: list[Piece], split: Split, piece: Piece) -> bool:
+        """One word that a model sees no person in and the tables do not know, or after a small word like `bos`."""
+        runs = self.names.runs
+        direct = not split.name and title.word.kind not in _DIRECT | _ALONE
+        if piece.sort == Sort.SEEN and direct:
+            return True
+        placed = title.word.kind == "region" or (split.name and body[split.name - 1].sort == Sort.PLACE)
+        if piece.sort != Sort.GIVEN and not placed and runs.naming.doubts(piece.first, piece.last):
+            return True
+        return title.word.kind == "role" and not split.name and not runs.tokens.capital(title.first)
+
+    @staticmethod
+    def _at(pieces: list[Piece], known: frozenset[Sort | Link] = _KNOWN) -> Name:
+        return Name(pieces[0].first, pieces[-1].last, len(pieces), sum(piece.sort in known for piece in pieces))
 
     def left(self, title: Title) -> tuple[Name | None, bool]:
         """(the name before the title, whether a word like `selaku` links it)."""
@@ -72,43 +91,75 @@ class Sides:
             return None, False
         if not (linked or beside) and name.known < _SURELY:
             return None, False
+        name = self._fuller(name)
         lone = name.parts == 1 and not name.known
         if lone and (tokens.lows[end - 1] == "(" or (name.first == floor and not title.pieces)):
             return None, False
         return name, linked
 
+    def _fuller(self, name: Name) -> Name:
+        """The name before `alias`, where `name` is the one after it."""
+        alias = self.names.runs.words.cues["alias"].before(self.names.runs.tokens.lows, name.first)
+        return (alias and self.names.before(name.first - alias[1], self.sentence[0])) or name
+
     def right(self, title: Title, body: list[Piece], end: int) -> tuple[Name | None, Span | None]:
         """(the name behind title and organisation, an organisation or place between commas before it)."""
-        tokens, limit, namely = self.names.runs.tokens, self.sentence[1], self.names.runs.words.cues["namely"]
-        passed: Span | None = None
+        tokens = self.names.runs.tokens
         listing = tokens.lows[end : end + 1] == [":"]
         if listing and title.word.kind == "role":
             return None, None
         if (self.headline and not listing) or not (body or tokens.capital(title.first) or title.last - title.first > 1):
             return None, None
+        bracketed = self._bracketed(title)
+        return (bracketed, None) if bracketed else self._behind(title, body, end)
+
+    def _bracketed(self, title: Title) -> Name | None:
+        """A name in brackets: `Menteri Keuangan (Rina Dewi)`."""
+        last = title.pieces[-1] if title.pieces and title.pieces[-1].sort == Link.BRACKET else None
+        name = self.names.after(last.first + 1, last.last - 1) if last else None
+        return name if name and name.known == name.parts > 1 else None
+
+    def _behind(self, title: Title, body: list[Piece], end: int) -> tuple[Name | None, Span | None]:
+        """As `right`, from a comma, dash or `yakni` on."""
+        passed: Span | None = None
         for _ in range(_PASSED_MOST):
-            while tokens.lows[end : end + 2] == [",", ","]:
-                end += 1
-            if end + 1 >= limit:
+            begin, listed = self._parted(end)
+            if begin is None:
                 break
-            sign = tokens.lows[end]
-            parted = (sign == "," or sign in _LISTED) and not tokens.glued(end + 1)
-            begin = end + 1 if parted else end
-            cue = namely.at(tokens.lows, begin)
-            if not (parted or cue):
-                break
-            name = self.names.after(begin + (cue[1] if cue else 0), limit, (Link.TITLE,) if sign in _LISTED else ())
+            name = self.names.after(begin, self.sentence[1], (Link.TITLE,) if listed else ())
             if name:
                 scant = any(piece.sort == Link.LOCATE for piece in body) or (not body and title.last - title.first == 1)
-                plain = name.known or not (sign in _LISTED or ((passed or scant) and name.parts == 1))
-                plain = plain and (name.known == name.parts or not self.headline)
-                return (name if plain else None), passed
-            pieces = self.names.runs.read(begin, limit)
+                return (name if self._plain(name, listed, bool(passed or scant)) else None), passed
+            pieces = self.names.runs.read(begin, self.sentence[1])
             if not pieces or pieces[0].sort not in _PASSED:
                 break
+            split = split_run(pieces, "head")
+            if split.name and split.sure and not self.headline:
+                return self._at(pieces[split.name :]), passed or (pieces[0].first, pieces[split.name - 1].last)
             passed = passed or (pieces[0].first, pieces[-1].last)
             end = pieces[-1].last
         return None, None
+
+    def _parted(self, end: int) -> tuple[int | None, bool]:
+        """(where a name may begin after what parts it from the words before, whether that is a colon or dash)."""
+        tokens, namely = self.names.runs.tokens, self.names.runs.words.cues["namely"]
+        while tokens.lows[end : end + 2] == [",", ","]:
+            end += 1
+        if end + 1 >= self.sentence[1]:
+            return None, False
+        sign = tokens.lows[end]
+        parted = (sign == "," or sign in _LISTED) and not tokens.glued(end + 1)
+        begin = end + 1 if parted else end
+        cue = namely.at(tokens.lows, begin)
+        return (begin + (cue[1] if cue else 0) if parted or cue else None), sign in _LISTED
+
+    def _plain(self, name: Name, listed: bool, far: bool) -> bool:
+        """Whether enough speaks for a name behind the title; `far`: little connects the two."""
+        if name.parts == 1 and not name.known and self.names.runs.naming.doubts(name.first, name.last):
+            return False
+        if not name.known and (listed or (far and name.parts == 1)):
+            return False
+        return name.known == name.parts or not self.headline
 
     def _link_start(self, end: int) -> tuple[int, bool]:
         """(where the words that link a name to a title begin: `yang kini menjabat sebagai`, whether there are any)."""

@@ -11,9 +11,10 @@ from extractor.mentions.tokens import NUMBER, WORD, Tokens
 
 AFTER_NAMES = frozenset(("head", "english", "role"))
 """Titles that may stand right after a name, with no comma; other ones there are a part of it: `Budi Raja`."""
+_FARTHEST = 16
+_OF_BODIES = frozenset(("head", "carrier", "member"))
 _TITLED_SHARE = 0.75
 _TITLED_LEAST, _TITLED_MOST = 4, 20
-_DEGREES = frozenset((Sort.ACRONYM, Sort.INITIAL))
 _KNOWN = frozenset((Sort.GIVEN, Sort.HEARD))
 
 
@@ -41,6 +42,10 @@ def read_title(runs: RunReader, index: int, sentence: Span, headline: bool) -> T
     longer = (words.classes.at(lows, index), words.marks["rank"].before(lows, index + hit[1]))
     if any(phrase and phrase[1] > hit[1] for phrase in longer):
         return None
+    single = hit[1] == 1 and hit[0].kind in _OF_BODIES and index > sentence[0] and runs.tokens.capital(index - 1)
+    body = words.classes.before(lows, index) if single else None
+    if body and body[0] == "start":
+        return None
     first, vice = _with_prefixes(runs, index, hit[0], sentence[0])
     if first > sentence[0]:
         of_name = lows[first - 1] in words.names and hit[0].kind not in AFTER_NAMES
@@ -51,8 +56,7 @@ def read_title(runs: RunReader, index: int, sentence: Span, headline: bool) -> T
     beside = first - 1 if words.cues["locate"].before(lows, first) else first
     kin = beside > sentence[0] and words.cues["kin"].before(lows, beside) is not None
     pieces = runs.read(index + hit[1], sentence[1])
-    while len(pieces) > 1 and pieces[-1].sort in _DEGREES and words.marks["degree"].at(lows, pieces[-1].first):
-        pieces.pop()
+    runs.drop_degrees(pieces)
     return Title(first, index + hit[1], hit[0], vice, kin, _to_known_name(pieces) if headline else pieces)
 
 
@@ -69,7 +73,7 @@ def _with_prefixes(runs: RunReader, index: int, word: TitleWord, floor: int) -> 
     """(where the title begins with its prefixes, whether it is a deputy's)."""
     lows, words = runs.tokens.lows, runs.words
     first, vice = index, "wakil" in word.words
-    while first > floor:
+    while floor < first and index - first < _FARTHEST:
         lower = words.marks["vice"].before(lows, first)
         prefix = lower or words.marks["prefix"].before(lows, first)
         if prefix is None and word.kind == "english":
@@ -82,14 +86,15 @@ def _with_prefixes(runs: RunReader, index: int, word: TitleWord, floor: int) -> 
 
 
 def _english_field(runs: RunReader, first: int) -> tuple[str, int] | None:
-    """What an English title is about, before it: `Facility` Manager."""
+    """What an English title is about, before it: `Facility` Manager, `Gaming and` Notebook Manager."""
     lows, words = runs.tokens.lows, runs.words
     known = words.classes.before(lows, first)
     if known:
         return known if known[0] == "field" else None
-    low = lows[first - 1]
-    grammar = low in words.names or low in words.titles.first or any(low in cue.first for cue in words.cues.values())
-    return ("field", 1) if runs.tokens.capital(first - 1) and not grammar else None
+    size = 2 if words.cues["and"].before(lows, first) else 1
+    low = lows[first - size] if first >= size else ""
+    grammar = low in words.names or low in words.titles.first or low in words.grammar
+    return ("field", size) if low and runs.tokens.capital(first - size) and not grammar else None
 
 
 def _to_known_name(pieces: list[Piece]) -> list[Piece]:

@@ -3,15 +3,21 @@
 from typing import NamedTuple
 
 from extractor.lexicon import Lexicon
+from extractor.mentions.entities import NO_ENTITIES, Entities
 from extractor.mentions.official_notes import title_notes
-from extractor.mentions.official_offices import Office, find_offices
+from extractor.mentions.official_office import Office
+from extractor.mentions.official_offices import find_offices
 from extractor.mentions.official_persons import Person, gather_persons, within
 from extractor.mentions.people_evidence import gather_evidence
-from extractor.mentions.people_naming import TableNaming
+from extractor.mentions.people_model import ModelNaming
+from extractor.mentions.people_naming import Naming, TableNaming
 from extractor.mentions.people_runs import run_reader
 from extractor.mentions.people_spans import written
 from extractor.mentions.tokens import Tokens
 from extractor.records import Note, Official, Place
+
+_BEFORE, _AFTER = 2, 4
+"""How near a title a capitalised word must stand for a name to be there, in tokens."""
 
 
 class People(NamedTuple):
@@ -21,8 +27,31 @@ class People(NamedTuple):
     notes: tuple[Note, ...]
 
 
-def find_officials(tokens: Tokens, sentences: tuple[tuple[int, int], ...], lexicon: Lexicon) -> People:
+def title_places(tokens: Tokens, lexicon: Lexicon) -> list[int]:
+    """The tokens at which a title stands that a person may bear: a capitalised word near it may begin or end a name.
+
+    >>> from extractor.lexicon import load_lexicon
+    >>> from extractor.mentions.tokens import tokenize
+    >>> title_places(tokenize("Menurut hitungan para ahli, harga stabil hingga Mei, kata pengamat Rina Dewi."), load_lexicon())
+    [11]
+    """
+    titles, found = lexicon.people.titles, []
+    for index, low in enumerate(tokens.lows):
+        hit = titles.at(tokens.lows, index) if low in titles.first else None
+        if hit and hit[0].kind != "never":
+            after = index + hit[1]
+            near = (*range(max(index - _BEFORE, 0), index), *range(after, min(after + _AFTER, len(tokens))))
+            if any(tokens.capital(place) for place in near):
+                found.append(index)
+    return found
+
+
+def find_officials(
+    tokens: Tokens, sentences: tuple[tuple[int, int], ...], lexicon: Lexicon, entities: Entities = NO_ENTITIES
+) -> People:
     """The officials in the order of their first mention; offsets are in code points, into `tokens.text`.
+
+    `entities` are the names that a model has found in sentences with a title.
 
     >>> from extractor.lexicon import load_lexicon
     >>> from extractor.mentions.tokens import tokenize
@@ -32,7 +61,9 @@ def find_officials(tokens: Tokens, sentences: tuple[tuple[int, int], ...], lexic
     ('Sinta Dewi', 'Direktur Keuangan', 'PT Lembah Hijau')
     """
     words = lexicon.people
-    runs = run_reader(tokens, words, TableNaming(words, gather_evidence(tokens, words)))
+    tables = TableNaming(words, gather_evidence(tokens, words))
+    naming: Naming = ModelNaming(tables, entities) if entities.passages else tables
+    runs = run_reader(tokens, words, naming)
     persons = gather_persons(tokens, find_offices(runs, sentences), words)
     officials = tuple(_official(tokens, person, number) for number, person in enumerate(persons, 1))
     return People(officials, title_notes(tokens, persons))

@@ -43,10 +43,11 @@ def gather_evidence(tokens: Tokens, words: PeopleWords) -> Evidence:
     speaking = words.cues["say"].first.keys() | words.marks["courtesy"].first.keys()
     leading = {word: kind for role, kind in _CLASSES.items() for word in words.cues[role].first}
     other: list[Container[str]] = [words.titles.first, words.classes.first, *(phrases.first for phrases in words.marks.values())]
+    telling = speaking | leading.keys()
     heard = set()
     runs: dict[tuple[Words, str], Span] = {}
     for index, low in enumerate(tokens.lows[:-1], 1):
-        if not ((low in speaking or low in leading) and tokens.capital(index)):
+        if low not in telling or not tokens.capital(index):
             continue
         if low in leading:
             last = _run_end(tokens, index)

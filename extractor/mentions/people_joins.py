@@ -8,6 +8,7 @@ from extractor.mentions.people_pieces import BEGINNING, PERSONAL, Link, Piece, S
 from extractor.mentions.tokens import Tokens
 
 _LIST_MOST = 5
+_FIELDS = frozenset((Sort.FIELD, Sort.NOUN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,11 @@ class JoinReader:
     def _goes_on(self, spot: Spot) -> bool:
         after, lows, words = spot.index + 1, self.tokens.lows, self.words
         again = words.cues["join"].at(lows, after) or words.cues["both"].at(lows, after)
-        if again or (words.cues["of"].at(lows, spot.index) and self.tokens.capital(after)):
+        if (
+            again
+            or (spot.titular and lows[after : after + 2] == ["ke", "-"])
+            or (words.cues["of"].at(lows, spot.index) and self.tokens.capital(after))
+        ):
             return True
         title = words.titles.at(lows, after)
         if title or words.cues["both"].at(lows, spot.index):
@@ -38,17 +43,33 @@ class JoinReader:
         known = words.classes.at(lows, after)
         if known and known[0] != "place" and (spot.titular or self.tokens.capital(after)):
             return True
+        if spot.before and spot.before[-1].sort in _FIELDS and self.field(after, spot.limit):
+            return True
         if spot.titular:
             return bool(spot.before) and self.tokens.form(after).isupper()
         if not self.tokens.capital(after):
             return False
-        within = any(piece.sort in BEGINNING for piece in spot.before)
+        within = any(piece.sort in BEGINNING | {Sort.PART} for piece in spot.before)
         return within and self.naming.at(self.tokens, after, spot.limit)[0] not in PERSONAL
+
+    def word_between(self, index: int) -> bool:
+        """`dan` or `&`."""
+        return self.words.cues["join"].at(self.tokens.lows, index) is not None or self.tokens.lows[index] == "&"
+
+    def field(self, index: int, limit: int) -> bool:
+        """A capitalised word that is a field of work, or a noun that may be one."""
+        return self.tokens.capital(index) and self.naming.at(self.tokens, index, limit)[0] in _FIELDS
+
+    def _listed(self, index: int, limit: int) -> bool:
+        """A noun of no table in a list: `, Pemanfaatan, dan Pembinaan`."""
+        lows, join = self.tokens.lows, self.words.cues["join"]
+        beside = join.before(lows, index) or (index + 1 < limit and (lows[index + 1] == "," or join.at(lows, index + 1)))
+        return bool(beside) and self.naming.at(self.tokens, index, limit)[0] == Sort.NOUN
 
     def comma(self, spot: Spot) -> Piece | None:
         """From a comma to the next field in a list of them, over one unknown word at most: `, Riset, dan Teknologi`."""
         comma, limit = spot.index, spot.limit
-        if spot.before[-1].sort != Sort.FIELD or not (spot.titular or any(piece.sort in BEGINNING for piece in spot.before)):
+        if spot.before[-1].sort not in _FIELDS or not (spot.titular or any(piece.sort in BEGINNING for piece in spot.before)):
             return None
         lows, words = self.tokens.lows, self.words
         after, joined, passed = comma + 1, True, False
@@ -58,7 +79,7 @@ class JoinReader:
                 after, joined = after + 1, True
             elif not joined or not self.tokens.capital(after):
                 return None
-            elif field and field[0] == "field":
+            elif (field and field[0] == "field") or self._listed(after, limit):
                 return Piece(comma, after, Link.JOIN)
             elif passed or self.naming.at(self.tokens, after, limit)[0] in PERSONAL:
                 return None

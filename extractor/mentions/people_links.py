@@ -8,11 +8,13 @@ from extractor.mentions.people_naming import Sort
 from extractor.mentions.people_pieces import BEGINNING, TITULAR, Link, Piece, Spot
 from extractor.mentions.tokens import WORD, Tokens
 
-_BEFORE_LOCATE = TITULAR | BEGINNING | {Sort.ACRONYM, Sort.WHOLE, Sort.PLACE}
+_BEFORE_LOCATE = TITULAR | BEGINNING | {Sort.ACRONYM, Sort.WHOLE, Sort.PLACE, Link.BRACKET, Link.CUT}
+_CLOSED = frozenset((Sort.ACRONYM, Sort.WHOLE))
 _BRACKET_MOST = 8
 _NARROWING_MOST = 3
 _STARTS = frozenset(("start", "eponym"))
 _NAMED = _STARTS | {"whole"}
+_BODIES = frozenset((Sort.ACRONYM, Sort.PART))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class LinkReader:
         if low == "(":
             last = self.bracket_end(spot.index, spot.limit)
             return Piece(spot.index, last, Link.BRACKET) if last else None
+        if not spot.before and low == "&" and self.words.titles.at(self.tokens.lows, after):
+            return Piece(spot.index, after, Link.JOIN)
         if after >= spot.limit or not spot.before:
             return None
         if self.tokens.capital(after) and (low == "&" or (low == "/" and self.tokens.glued(after))):
@@ -63,7 +67,8 @@ class LinkReader:
             return None
         if index + 2 < spot.limit and lows[index + 1] == "-" and self.tokens.capital(index + 2):
             return Piece(index, index + 2, Link.PARTICLE)
-        return Piece(index, index + 1, Link.PARTICLE) if self._before_capital(spot) else None
+        double = index + 2 < spot.limit and self.words.cues["particle"].at(lows, index + 1) and self.tokens.capital(index + 2)
+        return Piece(index, index + 1, Link.PARTICLE) if double or self._before_capital(spot) else None
 
     def _of_title(self, spot: Spot) -> Piece | None:
         """Another title, or a field of work, before an organisation has begun."""
@@ -83,15 +88,17 @@ class LinkReader:
         if not spot.titular or last == spot.index or last + 1 >= spot.limit:
             return None
         known = self.words.classes.at(tokens.lows, last)
-        named = known and known[0] in _NAMED and tokens.capital(last)
+        body = (known and known[0] in _NAMED) or self.joins.naming.at(tokens, last, spot.limit)[0] in _BODIES
+        named = body and tokens.capital(last)
         begun = tokens.capital(last + 1) or self.words.marks["courtesy"].at(tokens.lows, last + 1)
+        titled = spot.before and self.words.marks["courtesy"].at(tokens.lows, last) and tokens.capital(last + 1)
         parted = begun and (tokens.lows[last] == "," or self.words.cues["locate"].at(tokens.lows, last))
-        return Piece(spot.index, last, Sort.FIELD) if named or parted else None
+        return Piece(spot.index, last, Sort.FIELD) if named or parted or titled else None
 
     def _narrows(self, index: int) -> bool:
         """A word in small letters with no part in the grammar of names and titles."""
         low, words = self.tokens.lows[index], self.words
-        known = low in words.titles.first or any(low in cue.first for cue in (*words.cues.values(), *words.marks.values()))
+        known = low in words.titles.first or low in words.grammar
         return self.tokens.kinds[index] == WORD and not (known or self.tokens.capital(index))
 
     def _located(self, spot: Spot) -> Piece | None:
@@ -106,7 +113,9 @@ class LinkReader:
             return Piece(index, index + known[1], Sort.WHOLE)
         if not self.words.cues["locate"].at(lows, index) or not (self._before_capital(spot) or classes.at(lows, index + 1)):
             return None
-        return Piece(index, index + 1, Link.LOCATE) if all(piece.sort in _BEFORE_LOCATE for piece in spot.before) else None
+        parted = spot.before and spot.before[-1].sort == Link.CUT
+        follows = not parted and all(piece.sort in _BEFORE_LOCATE for piece in spot.before)
+        return Piece(index, index + 1, Link.LOCATE) if follows else None
 
     def _cut(self, spot: Spot) -> Piece | None:
         """`nonaktif`, `untuk Malaysia`, `bidang Hukum`; `atau` and `alias` before an acronym count as a bracket."""
@@ -114,12 +123,33 @@ class LinkReader:
         place = self.words.classes.at(lows, index + 1) if cues["charge"].at(lows, index) else None
         if place and place[0] == "place" and index + 1 + place[1] <= spot.limit:
             return Piece(index, index + 1 + place[1], Link.CUT)
-        if spot.before and cues["alias"].at(lows, index) and self._before_capital(spot) and self.tokens.form(index + 1).isupper():
+        charged = self._charge_end(index + 1, spot.limit) if spot.before and cues["charge"].at(lows, index) else None
+        if charged:
+            return Piece(index, charged, Link.CUT)
+        other = spot.before and cues["alias"].at(lows, index) and self._before_capital(spot)
+        if other and (self.tokens.form(index + 1).isupper() or lows[index + 2 : index + 3] == [","]):
             return Piece(index, index + 2, Link.BRACKET)
         after = cues["after"].at(lows, index)
         if after:
             return Piece(index, index + after[1], Link.CUT)
         return Piece(index, self._fields_end(index + 1, spot.limit), Link.CUT) if cues["sector"].at(lows, index) else None
+
+    def _charge_end(self, index: int, limit: int) -> int | None:
+        """Index after a few capitalised words that a comma ends: `untuk Produk Wardah, …`."""
+        last = index
+        while last < min(index + _NARROWING_MOST, limit) and self.tokens.capital(last):
+            last += 1
+        return last if last > index and self.tokens.lows[last : last + 1] == [","] else None
+
+    def sector(self, spot: Spot) -> Piece | None:
+        """`Bidang …` after the name of a body, which it does not belong to: `Wakil Ketua KADIN Bidang Pangan …`."""
+        if (
+            not spot.before
+            or spot.before[-1].sort not in _CLOSED
+            or not self.words.cues["sector"].at(self.tokens.lows, spot.index)
+        ):
+            return None
+        return Piece(spot.index, self._fields_end(spot.index + 1, spot.limit), Link.CUT)
 
     def _fields_end(self, index: int, limit: int) -> int:
         """Index after the fields that stand together from `index` on."""
@@ -127,7 +157,7 @@ class LinkReader:
             field = self.words.classes.at(self.tokens.lows, index)
             if field and field[0] == "field":
                 index += field[1]
-            elif self.words.cues["join"].at(self.tokens.lows, index):
+            elif self.joins.word_between(index) or self.joins.field(index, limit):
                 index += 1
             else:
                 break

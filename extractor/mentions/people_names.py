@@ -11,7 +11,6 @@ from extractor.mentions.tokens import SIGN, WORD
 _MOST_WORDS = 7
 _BRACKET_MOST = 8
 _FARTHEST = 40
-_LISTED_MOST = 20
 _LETTERS = 2
 _NAMING = PERSONAL | {Sort.UNKNOWN, Sort.INITIAL, Sort.EITHER, Sort.WEAK, Sort.ROMAN, Link.PARTICLE}
 _JOINTS = frozenset("-'‘’`.")
@@ -42,12 +41,16 @@ class NameReader:
         while begin < len(pieces) and pieces[begin].sort == Link.MARK:
             begin += 1
         self._settle(pieces, begin)
+        self.runs.drop_degrees(pieces)
         end = begin
         while end < len(pieces) and pieces[end].sort in _NAMING:
             end += 1
-        if end < len(pieces) and pieces[end].sort not in (Link.BRACKET, Link.JOIN, Link.NUMBER, *ends):
-            return None
-        return _name(pieces[begin:end])
+        parted = end == len(pieces) or pieces[end].sort in (Link.BRACKET, Link.JOIN, Link.NUMBER, *ends)
+        name = _name(pieces[begin:end]) if parted else None
+        seen = self.runs.naming.person(self.runs.tokens, pieces[begin].first) if begin < len(pieces) else None
+        if seen and seen[0] == pieces[begin].first and (name is None or name.last < seen[1]):
+            return _seen(*seen)
+        return name
 
     def _settle(self, pieces: list[Piece], begin: int) -> None:
         """Two letters before a name are initials, a word that is a field of work too may end one: `BJ Habibie`, `Dimas Utama`."""
@@ -56,12 +59,23 @@ class NameReader:
             short = index == begin + 1 and len(self.runs.tokens.lows[before.first]) == _LETTERS
             if short and before.sort == Sort.ACRONYM and piece.sort in PERSONAL:
                 pieces[index - 1] = replace(before, sort=Sort.INITIAL)
-            elif index == len(pieces) - 1 and piece.sort == Sort.FIELD and before.sort in PERSONAL:
+            elif index == len(pieces) - 1 and piece.sort == Sort.FIELD and self._named(pieces[begin:index]):
                 pieces[index] = replace(piece, sort=Sort.UNKNOWN)
+
+    @staticmethod
+    def _named(pieces: list[Piece]) -> bool:
+        """The pieces are a name, known in part."""
+        return any(piece.sort in PERSONAL for piece in pieces) and all(piece.sort in _NAMING for piece in pieces)
 
     def before(self, end: int, floor: int) -> Name | None:
         """The name that ends just before `end`; an age or acronym in brackets and degrees after it are left out."""
         end = self._bare_end(end, floor)
+        name = self._before(end, floor)
+        seen = None if name else self.runs.naming.person(self.runs.tokens, end - 1)
+        return _seen(*seen) if seen and seen[1] == end and floor <= seen[0] < end - 1 else name
+
+    def _before(self, end: int, floor: int) -> Name | None:
+        """The name by the pieces alone."""
         first = self._run_start(end, floor)
         if first is None:
             return None
@@ -74,55 +88,13 @@ class NameReader:
             return None
         while len(pieces) > 1 and (pieces[0].sort == Sort.ROMAN or (opening and pieces[0].sort == Sort.NOUN)):
             pieces.pop(0)
+        self._settle(pieces, 0)
         whole = _name(pieces)
         if whole:
             return whole
         begin = split_run(pieces, "name").name
         name = _name(pieces[begin:]) if begin is not None else None
         return name if name and name.known else None
-
-    def listed_after(self, name: Name, limit: int) -> list[Name]:
-        """The other names of a list that begins with `name`: `, B dan C` after it."""
-        found: list[Name] = []
-        last = name.last
-        while last + 1 < limit and len(found) < _LISTED_MOST and self._parts(last):
-            begin = last + 1
-            if begin + 1 < limit and self.runs.tokens.lows[last] == "," and self._parts(begin):
-                begin += 1
-            other = self.after(begin, limit)
-            if other is None or (not other.known and other.parts == 1):
-                break
-            found.append(other)
-            last = other.last
-        return found
-
-    def listed_before(self, name: Name, floor: int) -> list[Name]:
-        """The other names of a list that ends with `name`: `A, B dan` before it."""
-        found: list[Name] = []
-        index = name.first - 1
-        while index > floor and len(found) < _LISTED_MOST and self._parts(index):
-            if self.runs.tokens.lows[index - 1] == ",":
-                index -= 1
-            other = self.before(index, floor)
-            if other is None or (not other.known and other.parts == 1):
-                break
-            found.append(other)
-            index = other.first - 1
-        return found[::-1]
-
-    def _parts(self, index: int) -> bool:
-        """A comma or `dan` between two names of a list."""
-        lows = self.runs.tokens.lows
-        return lows[index] == "," or self.runs.words.cues["join"].at(lows, index) is not None
-
-    def alias(self, name: Name, limit: int) -> tuple[int, int] | None:
-        """Another form of a name, right after it: one word in brackets, or what follows `alias`."""
-        tokens, words, at = self.runs.tokens, self.runs.words, name.last
-        if at + 2 < limit and tokens.lows[at] == "(" and tokens.lows[at + 2] == ")" and tokens.capital(at + 1):
-            return None if words.classes.at(tokens.lows, at + 1) else (at + 1, at + 2)
-        cue = words.cues["alias"].at(tokens.lows, at)
-        other = self.after(at + cue[1], limit) if cue else None
-        return (other.first, other.last) if other else None
 
     def _bare_end(self, end: int, floor: int) -> int:
         """`end` moved before a bracket and before degrees."""
@@ -148,13 +120,19 @@ class NameReader:
             joint = tokens.kinds[before] == SIGN and tokens.lows[before] in _JOINTS and tokens.glued(before)
             joined = tokens.kinds[before] == WORD and index < end and tokens.kinds[index] == SIGN and tokens.glued(index)
             tail = tokens.kinds[before] == WORD and tokens.glued(before) and tokens.lows[before - 1] in _JOINTS
-            between = index < end and before > floor and particles.at(tokens.lows, before) and tokens.capital(before - 1)
+            between = index < end and before > floor and particles.at(tokens.lows, before) is not None
+            between = between and (tokens.capital(before - 1) or particles.at(tokens.lows, before - 1) is not None)
             if not (tokens.capital(before) or joint or joined or tail or between):
                 break
             index = before
         while index < end and not tokens.capital(index):
             index += 1
         return index if index < end else None
+
+
+def _seen(first: int, last: int) -> Name:
+    """A name that a model sees: all of it is known."""
+    return Name(first, last, last - first, last - first)
 
 
 def _name(pieces: list[Piece]) -> Name | None:

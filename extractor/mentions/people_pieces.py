@@ -26,7 +26,7 @@ class Link(Enum):
 
 TITULAR = frozenset((Sort.FIELD, Sort.ROMAN, Link.TITLE, Link.JOIN))
 """What a title may consist of."""
-PERSONAL = frozenset((Sort.GIVEN, Sort.HEARD, Sort.NAMELIKE))
+PERSONAL = frozenset((Sort.GIVEN, Sort.HEARD, Sort.SEEN, Sort.NAMELIKE))
 """What speaks for a person."""
 BEGINNING = frozenset((Sort.START, Sort.EPONYM))
 """What begins the name of an organisation."""

@@ -10,7 +10,10 @@ from extractor.mentions.people_pieces import PERSONAL, TITULAR, Link, Piece, Spo
 from extractor.mentions.tokens import NUMBER, SIGN, WORD, Tokens
 
 _MOST, _TITLES_MOST = 24, 4
-_LETTERS = 2
+_LETTERS = 3
+_COMPLETE = frozenset((Sort.WHOLE, Sort.PART, Sort.PLACE))
+_DEGREES = frozenset((Sort.ACRONYM, Sort.INITIAL))
+_JOINTS = frozenset("-'‘’`")
 _DASHES = frozenset("-–/")
 _OPEN = frozenset((Link.JOIN, Link.LOCATE, Link.PARTICLE, Link.MARK))
 _NAMEABLE = PERSONAL | {Sort.UNKNOWN, Sort.INITIAL}
@@ -50,6 +53,13 @@ class RunReader:
         while found and (found[-1].sort in _OPEN or self._loose(found[-1], index)):
             index = found.pop().first
         return found
+
+    def drop_degrees(self, pieces: list[Piece]) -> None:
+        """Takes away degrees that stand right after a name: `Rina Dewi S.Psi`, not `PT Samudra SE`."""
+        while len(pieces) > 1 and pieces[-1].sort in _DEGREES and pieces[-2].sort not in _COMPLETE:
+            if not self.words.marks["degree"].at(self.tokens.lows, pieces[-1].first):
+                break
+            pieces.pop()
 
     def _loose(self, piece: Piece, index: int) -> bool:
         """A number that ends the run and that no comma closes: `Presiden Budi 2 kali`."""
@@ -95,27 +105,51 @@ class RunReader:
             return mark
         if mark is None and not eponym and self._stray(spot):
             return None
+        if sector := self.links.sector(spot):
+            return sector
+        if words.cues["born"].at(lows, index):
+            return Piece(index, index + 1, Sort.GIVEN)
         sort, last = self.naming.at(self.tokens, index, spot.limit)
         title = words.titles.at(lows, index)
-        if title and index + title[1] >= last and (title[1] > 1 or sort not in PERSONAL):
+        board = spot.before and spot.before[-1].sort == Sort.START and title and title[1] == 1
+        if title and not board and index + title[1] >= last and (title[1] > 1 or sort not in PERSONAL):
             return Piece(index, index + title[1], Link.TITLE)
-        letters = sort == Sort.ACRONYM and len(lows[index]) == _LETTERS
-        if letters and spot.before and spot.before[-1].sort in PERSONAL and last < spot.limit and self.tokens.capital(last):
+        letters = sort == Sort.ACRONYM and len(lows[index]) <= _LETTERS
+        if letters and spot.before and self._named(spot.before[-1], index, last, spot.limit):
             return Piece(index, last, Sort.INITIAL)
         return Piece(index, last, sort)
+
+    def _named(self, before: Piece, index: int, last: int, limit: int) -> bool:
+        """Capital letters in a name: `AKP ALP Tambunan`, `Agus AM Lubis`, `Mahfud MD`."""
+        if before.sort == Link.MARK:
+            return last < limit and self.tokens.capital(last)
+        return before.sort in PERSONAL and len(self.tokens.lows[index]) < _LETTERS
 
     def _stray(self, spot: Spot) -> bool:
         """A rank or courtesy that no name follows, and that is no last word of a name itself."""
         lows, words = self.tokens.lows, self.words
-        if len(lows[spot.index]) == 1 or (spot.before and spot.before[-1].sort in PERSONAL):
+        if (
+            len(lows[spot.index]) == 1
+            or self._joined(spot.index + 1, spot.limit)
+            or (spot.before and spot.before[-1].sort in PERSONAL)
+        ):
             return False
         if words.titles.at(lows, spot.index) or words.classes.at(lows, spot.index):
             return False
+        if spot.before and spot.before[-1].sort == Sort.UNKNOWN and lows[spot.index + 1 : spot.index + 2] == [","]:
+            return False
         return any(words.marks[role].at(lows, spot.index) for role in ("rank", "courtesy"))
 
+    def _joined(self, index: int, limit: int) -> bool:
+        """A sign at `index` joins two parts of one word: `Mas'ud`."""
+        tokens = self.tokens
+        return index + 1 < limit and tokens.lows[index] in _JOINTS and tokens.glued(index) and tokens.glued(index + 1)
+
     def _initial(self, mark: Piece) -> bool:
-        """A lone letter, which inside a name is no `H` for haji."""
-        return mark.last == mark.first + 1 and len(self.tokens.lows[mark.first]) == 1
+        """A lone letter, with its point or without, which inside a name is no `H` for haji."""
+        after = mark.first + 1
+        pointed = mark.last == after + 1 and self.tokens.lows[after] == "."
+        return (pointed or mark.last == after) and len(self.tokens.lows[mark.first]) == 1
 
     def _mark(self, index: int, limit: int) -> Piece | None:
         """A rank or courtesy before a name, with its point or bracket: `Dr.`, `AKBP`, `Letjen TNI (Purn)`."""
@@ -124,6 +158,8 @@ class RunReader:
         if mark is None:
             return None
         last = index + mark[1]
+        if self._joined(last, limit):
+            return None
         while last < limit and (lows[last] == "." or marks["branch"].at(lows, last)):
             last += 1
         if last < limit and lows[last] == "(":
