@@ -16,6 +16,7 @@ from extractor.lexicon.linking import LinkingWords, load_linking_words
 from extractor.lexicon.messages import Language, Wording, load_messages
 from extractor.lexicon.notes import NoteWords, load_note_words
 from extractor.lexicon.people import PeopleWords, load_people
+from extractor.lexicon.speaking import SpeakingWords, load_speaking_words
 from extractor.lexicon.tables import LexiconError, fingerprint
 from extractor.lexicon.unit_sizes import UnitSize, load_unit_sizes
 from extractor.lexicon.weekdays import load_weekdays
@@ -83,6 +84,11 @@ class Lexicon:
     def people(self) -> PeopleWords:
         """Titles, names, organisations and places."""
         return load_people(self.folder)
+
+    @cached_property
+    def speaking(self) -> SpeakingWords:
+        """The words by which a text says who speaks."""
+        return load_speaking_words(self.folder)
 
     @cached_property
     def weekdays(self) -> dict[str, int]:

@@ -10,6 +10,7 @@ from extractor.claims import find_claims
 from extractor.cleaning import clean
 from extractor.lexicon import Lexicon
 from extractor.linking import link
+from extractor.linking.speakers import assign_speakers
 from extractor.mentions.figures import find_figures
 from extractor.mentions.officials import find_officials
 from extractor.mentions.sentences import split_sentences
@@ -43,6 +44,7 @@ def read_article(
     mentions = find_figures(tokens, lexicon)
     officials, title_notes = find_officials(tokens, sentences, lexicon)
     linked = link(tokens, sentences, mentions, cleaned.headline, cleaned.published, lexicon)
+    linked = assign_speakers(linked, officials, lexicon)
     by_id = {figure.id: figure for figure in linked.figures}
     claims = weigh_suspects([judge(candidate, by_id, lexicon) for candidate in find_claims(linked, lexicon)])
     notes = sorted((*title_notes, *find_notes(linked, claims, lexicon)), key=lambda note: note.start)

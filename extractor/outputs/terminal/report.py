@@ -29,7 +29,7 @@ def print_report(console: Console, report: Report, text: str, wording: Wording, 
         console.print()
     if report.officials:
         _heading(console, wording["heading.officials"])
-        print_officials(console, report.officials)
+        print_officials(console, report.officials, report.figures, wording)
         console.print()
     if report.figures:
         _heading(console, wording["heading.figures"])

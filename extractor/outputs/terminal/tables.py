@@ -2,6 +2,7 @@
 
 from rich import box
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -9,6 +10,8 @@ from extractor.lexicon.messages import Language, Wording
 from extractor.outputs.terminal.claims import MARKS
 from extractor.outputs.terminal.wording import number, printable
 from extractor.records import Figure, Note, Official
+
+_INDENT = 4
 
 
 def print_notes(console: Console, notes: tuple[Note, ...], wording: Wording, language: Language) -> None:
@@ -22,11 +25,14 @@ def print_notes(console: Console, notes: tuple[Note, ...], wording: Wording, lan
             console.print(Text.assemble((f"{sign} {wording[f'verdict.{note.verdict}']}", style), " · ", text))
 
 
-def print_officials(console: Console, officials: tuple[Official, ...]) -> None:
-    """Print each official: name, title, organization."""
+def print_officials(console: Console, officials: tuple[Official, ...], figures: tuple[Figure, ...], wording: Wording) -> None:
+    """Print each official: name, title, organization, and on a second line the figures that the official says."""
     for official in officials:
         office = ", ".join(part for part in (official.title, official.organization) if part)
         console.print(Text.assemble((printable(official.name), "bold"), " – ", printable(office)))
+        said = [printable(figure.text) for figure in figures if figure.speaker == official.id]
+        if said:
+            console.print(Padding(Text(wording["line.said"].format(figures=" · ".join(said))), (0, 0, 0, _INDENT), expand=False))
 
 
 def print_figures(console: Console, figures: tuple[Figure, ...], wording: Wording, language: Language) -> None:
