@@ -6,7 +6,7 @@ BIN := .venv/bin
 SAMPLE ?= samples/jamsos.txt
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test prove clean
+.PHONY: demo test test-engines prove clean
 
 demo: .venv/installed
 	$(BIN)/cekangka check $(SAMPLE) || test $$? -eq 1
@@ -15,7 +15,11 @@ test: .venv/installed-test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest
+	$(BIN)/pytest --ignore tests/engines
+
+# The engines that are extras, with the real libraries; the CPU build of torch first, as Stanza alone would bring a much larger one.
+test-engines: .venv/installed-engines
+	$(BIN)/pytest tests/engines
 
 # The same laws as in `make test`, over many more random examples.
 prove: .venv/installed-test
@@ -31,6 +35,11 @@ prove: .venv/installed-test
 
 .venv/installed-test: .venv/installed
 	$(PIP) --editable '.[test]'
+	touch $@
+
+.venv/installed-engines: .venv/installed-test
+	$(PIP) torch==2.13.0
+	$(PIP) --editable '.[stanza]'
 	touch $@
 
 clean:

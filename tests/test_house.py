@@ -86,6 +86,12 @@ def test_stages_that_need_no_spacy_load_none():
     assert loaded.isdisjoint({"spacy", "thinc", "stanza", "torch"})
 
 
+def test_the_engine_without_a_model_loads_no_spacy():
+    loaded = loaded_by("import extractor; extractor.check('Harga gula naik menjadi Rp 17.000 per kilogram.', engine='rules')")
+    assert "pydantic" in loaded
+    assert loaded.isdisjoint({"spacy", "thinc", "id_news", "stanza", "torch"})
+
+
 def test_import_stays_light():
     assert loaded_by("import extractor").isdisjoint({"spacy", "typer", "rich", "pydantic"})
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import extractor
 from extractor.pipeline.batch import read_articles
+from extractor.pipeline.engines import load_linguist
 from extractor.records import Article, Engine, Rejection, Report
 
 CASES = Path(__file__).parent / "cases"
@@ -97,9 +98,27 @@ def test_text_can_be_left_out_and_nothing_else_changes():
 
 
 @pytest.mark.parametrize("engine", sorted({*get_args(Engine), "spacy"} - {"rules"}))
-def test_missing_engine_is_an_error(engine):
-    with pytest.raises(ValueError, match=engine):
+def test_missing_engine_is_an_error_of_one_line(engine, monkeypatch):
+    monkeypatch.setattr("extractor.pipeline.engines.find_spec", lambda _: None)
+    with pytest.raises(ValueError, match=f"`{engine}`.*`rules`|`--engine rules`") as caught:
         extractor.check(TEXTS[0], engine=engine)
+    assert len(str(caught.value).splitlines()) == 1
+
+
+def test_the_record_names_the_pipeline():
+    named, bare = (extractor.check(TEXTS[0], engine=engine).tool for engine in ("news", "rules"))
+    assert (named.engine, named.pipeline) == ("news", "id_news 1.0.0")
+    assert (bare.engine, bare.pipeline) == ("rules", None)
+
+
+def test_a_model_is_loaded_once():
+    assert load_linguist("news") is load_linguist("news")
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_figures_and_their_values_need_no_model(text):
+    named, bare = (extractor.check(text, engine=engine).figures for engine in ("news", "rules"))
+    assert [(figure.start, figure.end, figure.value) for figure in named] == [(f.start, f.end, f.value) for f in bare]
 
 
 @pytest.mark.parametrize("row", json.loads((CASES / "pipeline" / "unusable.json").read_text(encoding="utf-8")))

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 PROJECT = Path(__file__).parent.parent
+PIPELINES = ("models/id_news/package", "models/stanza/package")
 ARTICLE = (
-    "Laba perusahaan itu naik 50 persen menjadi Rp 48 miliar pada 2023, dibandingkan dengan tahun 2022 yang sebesar Rp 40 miliar."
+    "Laba perusahaan itu naik 50 persen menjadi Rp 48 miliar pada 2023, dibandingkan tahun 2022 yang sebesar Rp 40 miliar, "
+    "kata Direktur Utama PT Tirta Lestari, Wulan Saraswati."
 )
 
 
@@ -19,7 +21,8 @@ ARTICLE = (
 def unpacked(tmp_path_factory):
     """A folder with the content of the wheel, far from the project."""
     source = tmp_path_factory.mktemp("source")
-    shutil.copytree(PROJECT / "extractor", source / "extractor", ignore=shutil.ignore_patterns("__pycache__"))
+    for folder in ("extractor", *PIPELINES):
+        shutil.copytree(PROJECT / folder, source / folder, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(PROJECT / name, source)
     wheels = tmp_path_factory.mktemp("wheels")
@@ -45,14 +48,15 @@ def unpacked(tmp_path_factory):
 
 
 def test_unpacked_wheel_checks_an_article(unpacked, tmp_path):
-    code = "import extractor; from extractor.apps.cli import main; print(extractor.__file__); main()"
+    code = "import extractor, id_news; from extractor.apps.cli import main; print(extractor.__file__, id_news.__file__); main()"
     environment = os.environ | {"PYTHONPATH": str(unpacked)}
     command = [sys.executable, "-c", code, "check", "-"]
     done = subprocess.run(command, input=ARTICLE, capture_output=True, text=True, check=False, cwd=tmp_path, env=environment)
-    assert done.stdout.startswith(str(unpacked))
+    assert done.stdout.startswith(f"{unpacked / 'extractor/__init__.py'} {unpacked / 'id_news/__init__.py'}")
     assert done.stderr == ""
     assert done.returncode == 1
     assert "tidak cocok" in done.stdout
+    assert "Wulan Saraswati" in done.stdout
 
 
 def test_wheel_holds_every_table_and_the_licence(unpacked):

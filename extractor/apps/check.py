@@ -13,11 +13,13 @@ from extractor.apps.options import (
     EngineOption,
     LanguageOption,
     LexiconOption,
+    ModelsOption,
     NoTextOption,
     VerboseOption,
     WorkersOption,
 )
 from extractor.lexicon.messages import Language
+from extractor.pipeline.engines import DEFAULT_ENGINE
 
 if TYPE_CHECKING:
     from extractor.records import Report
@@ -30,7 +32,8 @@ def check(
     files: FilesArgument = None,
     form: FormatOption = "text",
     lang: LanguageOption = "id",
-    engine: EngineOption = "rules",
+    engine: EngineOption = DEFAULT_ENGINE,
+    models: ModelsOption = None,
     lexicon: LexiconOption = None,
     workers: WorkersOption = 1,
     no_text: NoTextOption = False,
@@ -54,7 +57,7 @@ def check(
     keep_text = form == "text" or not no_text
     status = Status.DONE
     documents = read_paths(files or ["-"], sys.stdin.buffer)
-    for outcome in read_articles(documents, engine, folder=lexicon, keep_text=keep_text, workers=workers):
+    for outcome in read_articles(documents, engine, folder=lexicon, models=models, keep_text=keep_text, workers=workers):
         if isinstance(outcome, Rejection):
             complain(outcome)
             status = Status.UNUSABLE

@@ -17,6 +17,7 @@ from extractor.apps.extract import extract
 from extractor.apps.failures import Status, UnusableError, complain
 from extractor.apps.schema import schema
 from extractor.lexicon import LexiconError
+from extractor.pipeline.engines import EngineError
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 for command in (check, extract, explain, schema):
@@ -68,7 +69,7 @@ def _failed(failure: Exception, *, debug: bool) -> Status:
     if isinstance(failure, typer.TyperException):
         complain(f"{failure.format_message()} (see `cekangka --help`)")
         return Status.UNUSABLE
-    if isinstance(failure, (UnusableError, LexiconError)):
+    if isinstance(failure, (UnusableError, LexiconError, EngineError)):
         complain(failure)
         return Status.UNUSABLE
     if debug:

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from extractor.apps.options import DebugOption, EngineOption, LanguageOption, LexiconOption
+from extractor.pipeline.engines import DEFAULT_ENGINE
 
 TextArgument = Annotated[str, typer.Argument(metavar="TEXT", help="A phrase or sentence, in quotes.")]
 
@@ -12,7 +13,7 @@ TextArgument = Annotated[str, typer.Argument(metavar="TEXT", help="A phrase or s
 def explain(
     text: TextArgument,
     lang: LanguageOption = "id",
-    engine: EngineOption = "rules",  # noqa: ARG001 - its callback says what is missing; the grammar of figures is the same for all
+    engine: EngineOption = DEFAULT_ENGINE,  # noqa: ARG001 - the grammar of figures is the same for all
     lexicon: LexiconOption = None,
     _debug: DebugOption = False,
 ) -> None:

@@ -14,10 +14,12 @@ from extractor.apps.options import (
     EngineOption,
     LanguageOption,
     LexiconOption,
+    ModelsOption,
     NoTextOption,
     VerboseOption,
     WorkersOption,
 )
+from extractor.pipeline.engines import DEFAULT_ENGINE
 
 InputsArgument = Annotated[
     list[str], typer.Argument(metavar="INPUT", help="Files (.txt, .jsonl), folders, globs; `-` is standard input.")
@@ -41,7 +43,8 @@ def extract(
     outlet_column: Annotated[str, _column("outlet")] = "outlet",
     url_column: Annotated[str, _column("url")] = "url",
     lang: LanguageOption = "id",  # noqa: ARG001 - accepted everywhere; a record is in no language
-    engine: EngineOption = "rules",
+    engine: EngineOption = DEFAULT_ENGINE,
+    models: ModelsOption = None,
     lexicon: LexiconOption = None,
     workers: WorkersOption = 1,
     no_text: NoTextOption = False,
@@ -66,7 +69,7 @@ def extract(
     documents = read_paths(inputs, sys.stdin.buffer, columns)
     written = rejected = 0
     with nullcontext(sys.stdout) if output is None else whole_file(output) as sink:
-        for outcome in read_articles(documents, engine, folder=lexicon, keep_text=not no_text, workers=workers):
+        for outcome in read_articles(documents, engine, folder=lexicon, models=models, keep_text=not no_text, workers=workers):
             if isinstance(outcome, Rejection):
                 complain(outcome)
                 rejected += 1

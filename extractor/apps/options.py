@@ -12,17 +12,31 @@ from extractor.records import Engine
 
 def _usable(engine: Engine) -> Engine:
     try:
-        require_engine(engine)
+        return require_engine(engine)
     except EngineError as error:
         raise typer.BadParameter(str(error)) from error
-    return engine
 
 
 LanguageOption = Annotated[
     Language, typer.Option("--lang", help="What a person reads, Indonesian or English; never changes a record.")
 ]
 EngineOption = Annotated[
-    Engine, typer.Option("--engine", callback=_usable, help="`rules` uses no statistical model; the others are not there yet.")
+    Engine,
+    typer.Option(
+        "--engine",
+        callback=_usable,
+        help="Who tells names: our pipeline, Stanza (an extra), or tables alone.",
+    ),
+]
+ModelsOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--models",
+        metavar="FOLDER",
+        exists=True,
+        file_okay=False,
+        help="Stanza's official Indonesian models, in place of ours.",
+    ),
 ]
 LexiconOption = Annotated[
     Path | None,
@@ -39,4 +53,4 @@ WorkersOption = Annotated[
 ]
 NoTextOption = Annotated[bool, typer.Option("--no-text", help="Leave the article's text out of the records.")]
 VerboseOption = Annotated[bool, typer.Option("-v", "--verbose", help="Say on standard error what was found in each article.")]
-DebugOption = Annotated[bool, typer.Option("--debug", help="Show a traceback where the program itself fails.")]
+DebugOption = Annotated[bool, typer.Option("--debug", help="Show tracebacks of the program itself.")]

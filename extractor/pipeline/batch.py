@@ -9,7 +9,7 @@ from pathlib import Path
 
 from extractor.lexicon import load_lexicon
 from extractor.pipeline.article import read_article
-from extractor.pipeline.engines import DEFAULT_ENGINE
+from extractor.pipeline.engines import DEFAULT_ENGINE, load_linguist, require_engine
 from extractor.records import Article, Engine, Rejection, Report
 
 AHEAD = 8
@@ -21,18 +21,24 @@ def read_articles(
     engine: Engine = DEFAULT_ENGINE,
     *,
     folder: Path | None = None,
+    models: Path | None = None,
     keep_text: bool = True,
     workers: int = 1,
 ) -> Iterator[Report | Rejection]:
     """Yield for each article its report or rejection, in order; a rejection of reading passes through.
 
-    `folder` holds a user's own lexicon rows; each process loads the lexicon once.
+    `folder` holds a user's own lexicon rows, `models` Stanza's own models; each process loads lexicon and model once.
+
+    Raises:
+        EngineError: what the engine needs is not installed.
+        LexiconError: a table of the lexicon cannot be used.
 
     >>> lost = Rejection(id="a.txt", reason="missing", message="no such file")
     >>> list(read_articles([lost])) == [lost]
     True
     """
-    read = partial(_read, folder=folder, engine=engine, keep_text=keep_text)
+    require_engine(engine, models)
+    read = partial(_read, folder=folder, models=models, engine=engine, keep_text=keep_text)
     if workers == 1:
         yield from map(read, articles)
         return
@@ -49,10 +55,12 @@ def read_articles(
         pool.shutdown(cancel_futures=True)
 
 
-def _read(article: Article | Rejection, folder: Path | None, engine: Engine, keep_text: bool) -> Report | Rejection:
+def _read(
+    article: Article | Rejection, folder: Path | None, models: Path | None, engine: Engine, keep_text: bool
+) -> Report | Rejection:
     if isinstance(article, Rejection):
         return article
-    return read_article(article, load_lexicon(folder), engine, keep_text=keep_text)
+    return read_article(article, load_lexicon(folder), engine, keep_text=keep_text, linguist=load_linguist(engine, models))
 
 
 def _leave_interrupts_to_the_parent() -> None:

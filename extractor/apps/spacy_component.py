@@ -1,0 +1,75 @@
+"""The extractor as a spaCy component: `nlp.add_pipe("cekangka")`."""
+
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+NAME = "cekangka"
+_UNNAMED = "document"
+
+
+@Language.factory(
+    NAME,
+    assigns=["doc._.cekangka", "doc.spans"],
+    default_config={"lexicon": None, "published": "published"},
+)
+def make_component(nlp: Language, name: str, lexicon: str | None, published: str) -> "CekAngka":
+    """The component; spaCy calls this where a pipeline adds it.
+
+    Args:
+        nlp: the pipeline; where it finds entities before this component, officials are read with them.
+        name: the component's name in the pipeline.
+        lexicon: a folder with more rows for the tables, or None.
+        published: the key of `doc.user_data` under which the publication date stands, `2024-02-26`, where it is known.
+    """
+    if not Doc.has_extension(NAME):
+        Doc.set_extension(NAME, default=None)
+    return CekAngka(f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}", name, lexicon, published)
+
+
+class CekAngka:
+    """Fills `doc._.cekangka` with the `Report` of the text, or the `Rejection` that says why it has none.
+
+    `doc.spans["figures"]` holds the figures, widened to token edges, labelled with their kind, `span_id` their id in the report.
+
+    >>> import spacy
+    >>> nlp = spacy.blank("xx")
+    >>> _ = nlp.add_pipe("cekangka")
+    >>> doc = nlp("Laba bank itu naik 12,5% menjadi Rp 90 miliar pada 2023.")
+    >>> [span.text for span in doc.spans["figures"]], [figure.text for figure in doc._.cekangka.figures][0]
+    (['12,5%', 'Rp 90 miliar', '2023'], '12,5%')
+    """
+
+    def __init__(self, pipeline: str, name: str, lexicon: str | None, published: str) -> None:
+        self.name = name
+        self._pipeline = pipeline
+        self._folder = Path(lexicon) if lexicon else None
+        self._published = published
+
+    def __call__(self, document: Doc) -> Doc:
+        """Read the document; it is changed in place.
+
+        Raises:
+            LexiconError: a table of the lexicon cannot be used.
+        """
+        from extractor.language.documents import WholeDocument
+        from extractor.lexicon import load_lexicon
+        from extractor.pipeline.article import read_article
+        from extractor.records import Article, Report
+
+        named = document.has_annotation("ENT_IOB")
+        outcome = read_article(
+            Article(id=_UNNAMED, text=document.text, published=document.user_data.get(self._published)),
+            load_lexicon(self._folder),
+            "news" if named else "rules",
+            linguist=WholeDocument(self._pipeline, document) if named else None,
+        )
+        document._.set(NAME, outcome)
+        figures = outcome.figures if isinstance(outcome, Report) else ()
+        spans = (
+            document.char_span(figure.start, figure.end, label=figure.kind, span_id=figure.id, alignment_mode="expand")
+            for figure in figures
+        )
+        document.spans["figures"] = [span for span in spans if span is not None]
+        return document

@@ -1,0 +1,1 @@
+"""Tests of the engines that need a library that `make test` does not install."""
