@@ -13,6 +13,7 @@ from extractor.checks.repeats import ask_repeat
 from extractor.checks.spans import ask_span
 from extractor.checks.sums import ask_sum
 from extractor.checks.suspects import find_suspects
+from extractor.checks.turned import blame_the_word, turned
 from extractor.checks.undecided import undecided_check
 from extractor.checks.weekday_repairs import weekday_repairs
 from extractor.checks.weekdays import check_weekday
@@ -89,7 +90,7 @@ def _may_hold(other: Claim) -> bool:
 
 
 def _explained(claim: Claim, figures: Mapping[str, Figure], lexicon: Lexicon) -> Claim:
-    """An inconsistent claim with its suspects and repairs.
+    """An inconsistent claim with its suspects and repairs; none where the other direction would make all figures agree.
 
     Where the figures do not tell apart which of them is wrong, those that one slip would put right are suspected, if
     they are not all of them.
@@ -97,6 +98,9 @@ def _explained(claim: Claim, figures: Mapping[str, Figure], lexicon: Lexicon) ->
     if isinstance(claim, WeekdayClaim):
         repairs = weekday_repairs(figures[claim.date], lexicon)
         return claim.model_copy(update={"suspects": (claim.date,), "repairs": repairs[:MOST]})
+    other_way = turned(claim)
+    if other_way and decide(other_way, figures, lexicon).verdict in ("consistent", "loose"):
+        return blame_the_word(claim, lexicon)
     operands = Operands(claim, figures, lexicon)
     ask = ASK[claim.type]
     checkers = ask(claim, operands)
