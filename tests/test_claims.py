@@ -109,3 +109,22 @@ def test_old_and_new_are_of_one_kind(pieces):
             old, new = by_id[claim.old], by_id[claim.new]
             assert old.kind == new.kind or {old.kind, new.kind} == {"count", "number"}
             assert old.kind in ("count", "number") or old.unit == new.unit
+
+
+RATES = (
+    ("naik [10 poin|number 10 poin] ke [Rp 14.110|money 14110 IDR] dari [Rp 14.100|money 14100 IDR]", 0),
+    ("melemah ke [Rp 14.110|money 14110 IDR] dari [Rp 14.100|money 14100 IDR]", 1),
+    ("melemah ke [Rp 14.110|money 14110 IDR per=dolar_AS] dari [Rp 14.100|money 14100 IDR per=dolar_AS]", 0),
+)
+
+
+@pytest.mark.parametrize(("said", "others"), RATES)
+def test_only_an_amount_that_may_be_no_rate_may_go_either_way(said, others):
+    [candidate] = find_claims(read_marked(f"Kurs rupiah {said}."), load_lexicon())
+    assert len(candidate.others) == others
+
+
+@pytest.mark.parametrize("row", [row for row in MARKS if row["mark"] == "net"], ids=lambda row: row["form"])
+def test_every_word_of_a_net_amount_has_its_two_amounts_after_it(row):
+    amounts = "[Rp 405 miliar|money 405e9 IDR] masuk dan [Rp 384 miliar|money 384e9 IDR] keluar"
+    assert found(f"Pemodal mencatat {row['form']} [Rp 27 miliar|money 27e9 IDR] dengan {amounts}.") == ["sum parts=1,3 total=2"]

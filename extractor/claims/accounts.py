@@ -2,42 +2,52 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import product
 
+from extractor.claims.comparing import is_plain
 from extractor.claims.misprints import differ_by_slip
 from extractor.claims.view import View
 from extractor.records import Figure
 
 _BEFORE = 20
 """How many words before an amount its account is looked for."""
+_FEWEST, _MOST = 3, 3
+"""How many amounts an article needs, and how many amounts of one account are looked at."""
 _LEAST = 10
 """How many steps of its last digit an amount must have."""
 
 
-def find_accounts(view: View, bases: set[str]) -> Iterator[tuple[list[int], int]]:
-    """(parts, total) where all three accounts are printed with one amount each, and add up or miss it by one slip.
+def find_accounts(view: View, bases: dict[str, str]) -> Iterator[tuple[list[int], int]]:
+    """(parts, total) where all three accounts are printed for one time, and one choice of amounts adds up but for a slip.
 
-    `bases`: ids of figures that stand for an earlier time, and are passed over.
+    `bases`: id of each figure that stands for an earlier time, to the id of what became of it; they are accounts of their own.
     """
-    amounts: dict[str, list[int]] = {}
-    money = [index for index, figure in enumerate(view.figures) if figure.id not in bases and _is_amount(figure)]
-    for index in money if len(money) > 2 else ():
-        if account := _account(view, index):
-            amounts.setdefault(account, []).append(index)
-    for names in view.words.balances:
-        found = [amounts.get(name, []) for name in names]
-        if all(len({view.figures[index].value for index in row}) == 1 for row in found):
-            total, *parts = (row[0] for row in found)
-            if _comes_near(*(view.figures[index] for index in (total, *parts))):
-                yield parts, total
+    money = [index for index, figure in enumerate(view.figures) if _is_amount(figure)]
+    if len(money) < _FEWEST:
+        return
+    named = {view.figures[index].id: _account(view, index) for index in money}
+    now, then = dict[str, list[int]](), dict[str, list[int]]()
+    for index in money:
+        name = view.figures[index].id
+        account = named.get(bases.get(name, name), "")
+        if account and (name in bases or view.time_of(index) != "then"):
+            (then if name in bases else now).setdefault(account, []).append(index)
+    for amounts, names in product((now, then), view.words.balances):
+        rows = [_distinct(view, amounts.get(name, [])) for name in names]
+        found = [row for row in product(*rows) if _comes_near(*(view.figures[index] for index in row))]
+        if len(found) == 1:
+            total, *parts = found[0]
+            yield parts, total
+
+
+def _distinct(view: View, row: list[int]) -> list[int]:
+    """The first figure of each value, few of them."""
+    return list({view.figures[index].value: index for index in reversed(row)}.values())[-_MOST:]
 
 
 def _is_amount(figure: Figure) -> bool:
-    return (
-        (figure.kind, figure.qualifier) == ("money", "exact")
-        and figure.precision is not None
-        and "/" not in (figure.value or "/")
-        and Decimal(figure.value or 0) >= _LEAST * Decimal(figure.precision)
-    )
+    plain = figure.kind == "money" and is_plain(figure)
+    return plain and Decimal(figure.value or 0) >= _LEAST * Decimal(figure.precision or 0)
 
 
 def _account(view: View, index: int) -> str:
@@ -46,11 +56,11 @@ def _account(view: View, index: int) -> str:
     begin = max(linked.sentences[view.figures[index].sentence][0], place - _BEFORE)
     if index and view.figures[index - 1].kind == "money":
         begin = max(begin, linked.places[index - 1][1])
-    named, token, accounts, lows = "", begin, view.words.accounts, linked.tokens.lows
-    while token < place:
-        found = accounts.at(lows, token) if lows[token] in accounts.first else None
-        named, token = (found[0], token + found[1]) if found is not None else (named, token + 1)
-    return named if named and view.time_of(index) != "then" else ""
+    named, after, accounts, lows = "", begin, view.words.accounts, linked.tokens.lows
+    for token in [token for token, low in enumerate(lows[begin:place], begin) if low in accounts.first]:
+        if token >= after and (found := accounts.at(lows, token)) is not None:
+            named, after = found[0], token + found[1]
+    return named
 
 
 def _comes_near(total: Figure, one: Figure, other: Figure) -> bool:

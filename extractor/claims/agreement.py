@@ -1,6 +1,7 @@
 """Whether numbers could agree within their print: used only to choose between readings that the wording leaves open."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
@@ -8,6 +9,8 @@ from typing import NamedTuple
 from extractor.records import Figure
 from extractor.values.intervals import ZERO, Interval
 
+_GROUPED = re.compile(r"(?<![0-9.,])[0-9]{1,3}[.,][0-9]{3}(?![0-9]|[.,][0-9])")
+_THOUSANDS = (Decimal(1000), Decimal("0.001"))
 _EXACT = frozenset({"count", "money"})
 
 
@@ -27,14 +30,12 @@ def reach(figure: Figure) -> Interval | None:
     """
     if figure.value is None or figure.kind == "date" or "/" in figure.value:
         return None
-    value, step = Fraction(Decimal(figure.value)), Fraction(Decimal(figure.precision or 0))
-    if step == 1 and figure.kind in _EXACT:
-        step = ZERO
-    elif step * 20 > abs(value):
-        step /= 2
+    number, digit = Decimal(figure.value), Decimal(figure.precision or 0)
+    exact = digit == 1 and figure.kind in _EXACT
+    value, step = Fraction(number), Fraction(0 if exact else digit / 2 if digit * 20 > number.copy_abs() else digit)
     if figure.qualifier == "approx":
         step = max(step, abs(value) / 10)
-    return Interval(value - step, value + step)
+    return Interval(value - step, value + step) if step else Interval.point(value)
 
 
 def _above_zero(figure: Figure) -> Interval | None:
@@ -42,10 +43,27 @@ def _above_zero(figure: Figure) -> Interval | None:
     return ends if ends is not None and ends.low is not None and ends.low > 0 else None
 
 
+def regrouped(figure: Figure) -> tuple[Figure, ...]:
+    """The figure with its only point or comma, before three digits, taken the other way about; empty where it has no such."""
+    if figure.value is None or figure.precision is None or not _GROUPED.search(figure.text) or "/" in figure.value:
+        return ()
+    value, step = Decimal(figure.value), Decimal(figure.precision)
+    return tuple(figure.model_copy(update={"value": str(value * by), "precision": str(step * by)}) for by in _THOUSANDS)
+
+
 def is_share(part: Figure, whole: Figure, percent: Figure) -> bool:
     """Whether part / whole can be the percentage."""
     mine, theirs, share = _above_zero(part), _above_zero(whole), reach(percent)
     return mine is not None and theirs is not None and share is not None and (mine / theirs).scale(Fraction(100)).meets(share)
+
+
+def is_roughly(part: Figure, whole: Figure, percent: Figure) -> bool:
+    """Whether part / whole comes within half of the percentage, or the percentage within half of it."""
+    mine, theirs, share = _above_zero(part), _above_zero(whole), _above_zero(percent)
+    if mine is None or theirs is None or share is None:
+        return False
+    made = (mine / theirs).scale(Fraction(100))
+    return Interval((share.low or ZERO) * 2 / 3, (share.high or ZERO) * 3 / 2).meets(made)
 
 
 def is_product(one: Figure, other: Figure, product: Figure) -> bool:
@@ -70,20 +88,23 @@ def adding_up(parts: Iterable[Figure], total: Figure) -> int:
 def differs_by(old: Figure, new: Figure, amounts: Amounts, *, up: bool) -> bool | None:
     """Whether the amounts can be what lies between the two levels, in the given direction; None where a level is open."""
     before, after = reach(old), reach(new)
-    if before is None or after is None:
+    divided = amounts.percent is not None or amounts.multiple is not None
+    if before is None or after is None or (divided and (before.low is None or before.low <= 0)):
         return None
-    rise = after - before if up else before - after
-    told = [(rise, _size(amounts.delta))] if amounts.delta is not None else []
-    if amounts.percent is not None or amounts.multiple is not None:
-        if before.low is None or before.low <= 0:
-            return None
-        ratio = after / before
-        if amounts.percent is not None:
-            gain = ratio.shift(Fraction(-1))
-            told.append(((gain if up else -gain).scale(Fraction(100)), _size(amounts.percent)))
-        if amounts.multiple is not None:
-            told.append((ratio, reach(amounts.multiple)))
-    return Interval(ZERO, None).meets(rise) and all(said is not None and computed.meets(said) for computed, said in told)
+    if not Interval(ZERO, None).meets(after - before if up else before - after):
+        return False
+    return all(said is not None and computed.meets(said) for computed, said in _told(before, after, amounts, up=up))
+
+
+def _told(before: Interval, after: Interval, amounts: Amounts, *, up: bool) -> Iterator[tuple[Interval, Interval | None]]:
+    """What lies between two levels, as computed and as said, for each amount that is given."""
+    if amounts.delta is not None:
+        yield after - before if up else before - after, _size(amounts.delta)
+    if amounts.percent is not None:
+        gain = (after / before).shift(Fraction(-1))
+        yield (gain if up else -gain).scale(Fraction(100)), _size(amounts.percent)
+    if amounts.multiple is not None:
+        yield after / before, reach(amounts.multiple)
 
 
 def stands_alone(new: Figure, delta: Figure, percent: Figure, *, up: bool) -> bool:

@@ -1,13 +1,13 @@
 """Balances: neighbouring figures whose sum is a third, so sharply that it is no chance (`aset lancar`, `aset tak lancar`)."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
 from extractor.claims.candidates import Candidate
+from extractor.claims.comparing import is_plain
 from extractor.claims.sums import sum_candidate
 from extractor.claims.view import View
-from extractor.records import Figure
 
 _KINDS = frozenset({"money", "measure", "count"})
 _BEFORE, _AFTER = 6, 3
@@ -24,35 +24,35 @@ class _Entry(NamedTuple):
     figure: int
     value: Decimal
     step: Decimal
+    digits: int
 
 
-def find_balances(view: View, bases: set[str]) -> Iterator[Candidate]:
+def find_balances(view: View, bases: Container[str]) -> Iterator[Candidate]:
     """Neighbouring figures on one scale and their total, told by their numbers alone: such a claim always holds.
 
     `bases`: ids of figures that stand for an earlier time, and are passed over.
     """
-    scales: dict[tuple[str, str | None], list[_Entry]] = {}
+    scales: dict[tuple[str, str | None], list[int]] = {}
     for index, figure in enumerate(view.figures):
-        entry = _entry(index, figure) if figure.id not in bases else None
-        if entry is not None:
-            scales.setdefault((figure.kind, None if figure.kind == "count" else figure.unit), []).append(entry)
-    for row in scales.values():
-        for first in range(len(row) if len(row) > 2 else 0):
+        if figure.kind in _KINDS and is_plain(figure) and figure.id not in bases:
+            scales.setdefault((figure.kind, None if figure.kind == "count" else figure.unit), []).append(index)
+    for indices in scales.values():
+        row = [_entry(view, index) for index in indices] if len(indices) > 2 else []
+        for first in range(len(row)):
             if (found := _total_of(view, row, first)) is not None:
                 yield sum_candidate(view, *found)
 
 
-def _entry(index: int, figure: Figure) -> _Entry | None:
-    if figure.kind not in _KINDS or figure.qualifier != "exact" or figure.precision is None or "/" in (figure.value or "/"):
-        return None
-    return _Entry(index, Decimal(figure.value or 0), Decimal(figure.precision))
+def _entry(view: View, index: int) -> _Entry:
+    value = Decimal(view.figures[index].value or 0)
+    return _Entry(index, value, Decimal(view.figures[index].precision or 0), len(value.normalize().as_tuple().digits))
 
 
 def _total_of(view: View, row: list[_Entry], first: int) -> tuple[list[int], int] | None:
     """The shortest run of figures from `first` on that adds up to a figure near it, and that figure."""
-    total, step, digits = row[first].value, row[first].step, _digits(row[first].value)
+    _, total, step, digits = row[first]
     for last in range(first + 1, min(first + _LONGEST, len(row))):
-        total, step, digits = total + row[last].value, step + row[last].step, digits + _digits(row[last].value)
+        total, step, digits = total + row[last].value, step + row[last].step, digits + row[last].digits
         sharpest = step * _FARSHARP <= total
         if view.apart(row[first].figure, row[last].figure) > (_FAR if sharpest else _BESIDE):
             break
@@ -69,7 +69,3 @@ def _total_of(view: View, row: list[_Entry], first: int) -> tuple[list[int], int
 def _concludes(view: View, figure: int) -> bool:
     """The figure's sentence begins with a word that draws a conclusion, or the figure is said to be taken off or added."""
     return any(slot.cue == "hence" for slot in view.line_of(figure).slots[:3]) or "balance" in view.marks(figure)
-
-
-def _digits(value: Decimal) -> int:
-    return len(value.normalize().as_tuple().digits)

@@ -7,12 +7,13 @@ from itertools import islice
 from extractor.claims.change import Change
 from extractor.claims.comparing import LEVELS, same_scale
 from extractor.claims.pairs import is_before
-from extractor.claims.slots import CHANGES, FIGURE, Line
+from extractor.claims.slots import CHANGES, FIGURE, Line, Slot
 from extractor.claims.view import View
 
 BASES = frozenset({"from", "compare"})
 """The cues that the level left follows."""
-_BESIDE = 5
+_OPENINGS = frozenset({"comma", "then", "join"})
+_BESIDE, _YEAR = 5, 4
 _MOST = 20
 """How many levels of a sentence are looked at."""
 
@@ -25,8 +26,10 @@ def find_bases(view: View, line: Line, change: Change) -> list[int]:
     if it is a close.
     """
     new, later = change.roles["new"], view.after(line)
+    if not any(change.amounts):
+        return _last_dated(view, line, new)
     beside = [[index for index in levels_of(view, one) if _is_like(view, index, new)] for one in (view.before(line), later)]
-    told = later is not None and any(slot.cue == "prior" for slot in later.slots[:4])
+    told = later is not None and any(slot.cue == "prior" or _is_year_before(view, slot, new) for slot in later.slots[:4])
     if later is not None and told and len(beside[1]) == 1 and not any(slot.cue in CHANGES for slot in later.slots):
         return beside[1]
     here = [one for one in range(max(new - _MOST, 0), new) if view.apart(one, new) == 0 and _is_like(view, one, new)]
@@ -37,6 +40,28 @@ def find_bases(view: View, line: Line, change: Change) -> list[int]:
         return []
     fitting = [index for one in beside for index in one if view.figures[index].qualifier == "exact" and change.fits(index, new)]
     return [index for index in fitting if not _changes_itself(view, index)] or _closes(view, line, change, new)
+
+
+def _is_year_before(view: View, slot: Slot, new: int) -> bool:
+    """The slot is a date of the year before that of the new level."""
+    date, period = view.figures[slot.figure].value or "" if view.is_date(slot) else "", view.figures[new].period or ""
+    years = date[:_YEAR], period[:_YEAR]
+    return all(year.isdecimal() and len(year) == _YEAR for year in years) and int(years[0]) + 1 == int(years[1])
+
+
+def _last_dated(view: View, line: Line, new: int) -> list[int]:
+    """The level of the sentence before, where both sentences open with their date and have one level (`Pada Mei … menjadi B`)."""
+    before = view.lines.get(line.sentence - 1)
+    if before is None or not (_opens_dated(view, before) and _opens_dated(view, line)):
+        return []
+    levels = [[slot.figure for slot in one.slots if slot.cue == FIGURE and not view.is_date(slot)] for one in (before, line)]
+    alike = [len(row) for row in levels] == [1, 1] and _is_like(view, levels[0][0], new)
+    return levels[0] if alike and view.figures[levels[0][0]].per == view.figures[new].per else []
+
+
+def _opens_dated(view: View, line: Line) -> bool:
+    first = next((slot for slot in line.slots if slot.cue not in _OPENINGS), line.slots[0])
+    return view.is_date(first) and first.gap <= 1
 
 
 def _changes_itself(view: View, index: int) -> bool:
@@ -76,10 +101,11 @@ def find_reached(view: View, line: Line, change: Change, old: int) -> list[int]:
 
 def levels_of(view: View, line: Line | None) -> Iterator[int]:
     """The first levels of a line that are no base of a comparison."""
-    slots = line.slots if line is not None else []
+    if line is None:
+        return iter(())
     levels = (
-        slot.figure
-        for index, slot in enumerate(slots)
-        if slot.cue == FIGURE and view.figures[slot.figure].kind in LEVELS and view.introduced(slots, index) not in BASES
+        index
+        for index, at in line.places.items()
+        if view.figures[index].kind in LEVELS and view.introduced(line.slots, at) not in BASES
     )
     return islice(levels, _MOST)

@@ -1,6 +1,8 @@
 """One change while its roles are being settled."""
 
-from extractor.claims.agreement import Amounts, differs_by, is_share, stands_alone
+from decimal import Decimal
+
+from extractor.claims.agreement import Amounts, differs_by, is_share, regrouped, stands_alone
 from extractor.claims.candidates import UNNUMBERED, Candidate, extent
 from extractor.claims.comparing import can_differ_by, same_scale, same_things
 from extractor.claims.exchange import is_rate, spoken_of
@@ -8,6 +10,8 @@ from extractor.claims.slots import RISES, Slot
 from extractor.claims.view import View
 from extractor.records import ChangeClaim, Figure
 
+_DATA, _WHOLE = "B", "IDR"
+"""The unit of sizes of storage, which name models, and the currency that has no smaller coins."""
 ROLES = ("old", "new", "delta", "percent", "multiple")
 
 
@@ -76,7 +80,8 @@ class Change:
         others = []
         if level.kind == "percentage" and "percent" in held and "delta" not in held:
             others.append(claim.model_copy(update={"percent": None, "delta": claim.percent}))
-        if level.unit == "IDR" and spoken_of(self.view, self.word.token) is not None:
+        rate = is_rate(level, self.figure("delta"), self.view.words.currencies)
+        if level.unit == "IDR" and not rate and spoken_of(self.view, self.word.token) is not None:
             others.append(claim.model_copy(update={"direction": "down" if direction == "up" else "up"}))
         return Candidate(claim, tuple(others))
 
@@ -85,11 +90,31 @@ class Change:
         if old is None or new is None:
             if delta is None or "percent" not in held:
                 return False
-        elif not same_scale(old, new) or (len(held) == 2 and not same_things(old, new)) or self._against_target(old, new):
+        elif (
+            not same_scale(old, new)
+            or (len(held) == 2 and not same_things(old, new))
+            or self._against_target(old, new)
+            or self._is_misread(old, new)
+        ):
             return False
         if delta is None or can_differ_by(level, delta):
             return True
         return old is None and delta.kind == "money" and level.kind in ("number", "count")
+
+    def _is_misread(self, old: Figure, new: Figure) -> bool:
+        """The levels' print is not to be trusted, or they are none.
+
+        The amounts fit only where a level's `1.234` is 1,234; a scale word is left out (`Rp 7.238,803`); sizes of two models.
+        """
+        if not any(self.amounts):
+            return self.view.words.dimensions.get(new.unit or "", (0, ""))[1] == _DATA
+        rises = self.rises(new)
+        pairs = [(old, new), *((one, new) for one in regrouped(old)), *((old, one) for one in regrouped(new))]
+        fitting = (differs_by(before, after, self.amounts, up=rises) for before, after in pairs)
+        if len(pairs) > 1 and next(fitting) is False and any(fitting):
+            return True
+        steps = [Decimal(one.precision or 1) for one in (old, new)]
+        return old.unit == _WHOLE and min(steps) < 1 < max(steps)
 
     def _against_target(self, old: Figure, new: Figure) -> bool:
         return self.than and old.status == "target" and new.status == "actual"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from extractor.claims.candidates import Candidate
 from extractor.claims.change import ROLES, Change
 from extractor.claims.common_bases import share_bases
-from extractor.claims.comparing import LEVELS
+from extractor.claims.comparing import LEVELS, can_differ_by
 from extractor.claims.frames import Frame, read_frame
 from extractor.claims.levels import find_levels
 from extractor.claims.slots import CHANGES, FIGURE, Line
@@ -39,21 +39,21 @@ def find_changes(view: View) -> Iterator[Candidate]:
 
 def _frames(view: View, line: Line) -> Iterator[Frame]:
     """The frames of a line's words of change that are no part of an earlier frame."""
-    at = 0
-    while at < len(line.slots):
-        if line.slots[at].cue in CHANGES:
+    stop = 0
+    for at, slot in enumerate(line.slots):
+        if at >= stop and slot.cue in CHANGES:
             frame = read_frame(line.slots, at, view.figures)
+            stop = frame.stop
             if not frame.barred:
                 yield frame
-            at = frame.stop
-        else:
-            at += 1
 
 
 def _adopt(change: Change, stray: Change) -> None:
     """Gives a change without an amount the one that was said of it before (`naik 5 persen. … Angka itu naik dari …`)."""
-    old, new = change.roles.get("old"), change.roles.get("new")
-    if old is not None and new is not None and change.up == stray.up and not any(change.amounts) and stray.fits(old, new):
+    old, new, delta = change.roles.get("old"), change.roles.get("new"), stray.figure("delta")
+    if old is None or new is None or change.up != stray.up or any(change.amounts):
+        return
+    if (delta is None or can_differ_by(change.view.figures[old], delta)) and stray.fits(old, new):
         change.roles |= stray.roles
 
 

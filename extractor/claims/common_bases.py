@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from extractor.claims.change import Change
-from extractor.claims.comparing import LEVELS, same_scale
+from extractor.claims.comparing import LEVELS, is_plain, same_scale
 from extractor.claims.misprints import differ_by_slip
 from extractor.claims.view import View
 from extractor.records import Figure
@@ -46,16 +46,12 @@ def share_bases(view: View, changes: Iterable[Change]) -> None:
 
 def _start(change: Change) -> _Start | None:
     new, delta, old = change.figure("new"), change.figure("delta"), change.figure("old")
-    if new is None or delta is None or new.kind not in _KINDS or not (_is_plain(new) and _is_plain(delta)):
+    if new is None or delta is None or new.kind not in _KINDS or not (is_plain(new) and is_plain(delta)):
         return None
     if old is not None:
-        return _Start(change, Decimal(old.value or 0)) if _is_plain(old) else None
+        return _Start(change, Decimal(old.value or 0)) if is_plain(old) else None
     size = abs(Decimal(delta.value or 0))
     return _Start(change, Decimal(new.value or 0) + (-size if change.rises(new) else size))
-
-
-def _is_plain(figure: Figure) -> bool:
-    return figure.qualifier == "exact" and figure.precision is not None and figure.value is not None and "/" not in figure.value
 
 
 def _new(view: View, start: _Start) -> Figure:
@@ -71,9 +67,7 @@ def _misses(view: View, one: _Start, other: _Start) -> bool:
     new, delta, step = _new(view, other), other.change.figure("delta"), _step(view, one)
     if delta is None or not same_scale(_new(view, one), new) or Decimal(new.precision or 0) != step:
         return False
-    if any(
-        same_scale(figure, new) and _is_plain(figure) and Decimal(figure.value or 0) == other.value for figure in view.figures
-    ):
+    if any(same_scale(figure, new) and is_plain(figure) and Decimal(figure.value or 0) == other.value for figure in view.figures):
         return False  # it has a base of its own
     level, size, sign = Decimal(new.value or 0), abs(Decimal(delta.value or 0)), 1 if other.change.rises(new) else -1
     gone = (level - one.value) * sign
@@ -92,7 +86,7 @@ def _printed(view: View, start: _Start, news: set[str | None]) -> int | None:
     like = [
         index
         for index, figure in enumerate(view.figures)
-        if _is_plain(figure) and same_scale(figure, new) and Decimal(figure.precision or 0) == step
+        if is_plain(figure) and same_scale(figure, new) and Decimal(figure.precision or 0) == step
     ]
     equal = [index for index in like if Decimal(view.figures[index].value or 0) == start.value]
     slips = [index for index in like if differ_by_slip(Decimal(view.figures[index].value or 0), start.value, step)]

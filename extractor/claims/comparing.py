@@ -4,7 +4,13 @@ from extractor.records import Figure
 
 LEVELS = frozenset({"count", "money", "measure", "number", "percentage", "duration"})
 """The kinds that can be a level: no dates, no multiples."""
-_BARE = frozenset({"count", "number"})
+BARE = frozenset({"count", "number"})
+"""The kinds that a second mention may change: it often drops the noun."""
+
+
+def is_plain(figure: Figure) -> bool:
+    """One number with a last digit, and no hedge."""
+    return figure.qualifier == "exact" and figure.precision is not None and "/" not in (figure.value or "/")
 
 
 def same_scale(one: Figure, other: Figure) -> bool:
@@ -12,14 +18,14 @@ def same_scale(one: Figure, other: Figure) -> bool:
 
     Counted nouns are compared loosely, since the second mention often drops them (`505.350 unit … 406.691`).
     """
-    if one.kind in _BARE and other.kind in _BARE:
+    if one.kind in BARE and other.kind in BARE:
         return one.unit is None or other.unit is None or _meet(one.unit, other.unit)
     return one.kind == other.kind and one.unit == other.unit and one.kind in LEVELS
 
 
 def same_things(one: Figure, other: Figure) -> bool:
     """Two levels on one scale that nothing but their words ties together: counts must share their noun, or be large."""
-    if one.kind not in _BARE or (one.unit is not None and other.unit is not None):
+    if one.kind not in BARE or (one.unit is not None and other.unit is not None):
         return True
     return one.unit == other.unit or min(len(one.value or ""), len(other.value or "")) > 3
 

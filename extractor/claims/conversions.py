@@ -1,7 +1,9 @@
 """Conversions: one quantity in two units, or in two currencies with the rate between them."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
+from extractor.claims.agreement import regrouped
 from extractor.claims.candidates import UNNUMBERED, Candidate, extent
 from extractor.claims.slots import FIGURE, Slot
 from extractor.claims.view import View
@@ -11,28 +13,51 @@ _TIES = frozenset({"or", "open"})
 
 
 def find_conversions(view: View) -> Iterator[Candidate]:
-    """`80 kilometer (50 mil)`; `US$ 2 juta atau Rp 30 miliar (kurs Rp 15.000)`. No rate is lent from another sentence."""
+    """`80 kilometer (50 mil)`; `US$ 2 juta atau Rp 30 miliar (kurs Rp 15.000)`.
+
+    A rate holds for all amounts in its currency, unless the article prints a second one.
+    """
+    rates: dict[str | None, list[Figure]] = {}
+    found: list[tuple[Figure, Figure | None, Figure]] = []
     for line in view.lines.values():
         slots = line.slots
-        for at in range(1, len(slots) - 1):
-            before, tie, after = slots[at - 1 : at + 2]
-            if tie.cue not in _TIES or before.cue != FIGURE or after.cue != FIGURE or tie.gap + after.gap > 2:
+        for index, at in line.places.items():
+            tie, after = slots[at + 1 : at + 3] if at + 2 < len(slots) else (None, None)
+            if tie is None or after is None or tie.cue not in _TIES or after.cue != FIGURE or tie.gap + after.gap > 2:
                 continue
-            one, other = view.figures[before.figure], view.figures[after.figure]
-            if _same_dimension(view, one, other) and not tie.gap and not _compound(view, slots, at - 1):
+            one, other = view.figures[index], view.figures[after.figure]
+            if _same_dimension(view, one, other) and not tie.gap and not _compound(view, slots, at):
                 yield _candidate(one, None, other)
             elif one.kind == other.kind == "money" and (one.unit == "IDR") != (other.unit == "IDR"):
-                rate = _rate(view, slots, at + 2)
+                rate, pair = _rate(view, slots, at + 3), (other, one) if one.unit == "IDR" else (one, other)
+                found.append((pair[0], rate, pair[1]))
                 if rate is not None:
-                    yield _candidate(other, rate, one) if one.unit == "IDR" else _candidate(one, rate, other)
+                    rates.setdefault(pair[0].unit, []).append(rate)
+    for amount, own, converted in found:
+        known = [own] if own is not None else rates.get(amount.unit, [])
+        if len({rate.value for rate in known}) == 1:
+            yield _candidate(amount, known[0], converted)
 
 
 def _same_dimension(view: View, one: Figure, other: Figure) -> bool:
-    """Two measures in different units of one dimension."""
+    """Two measures in different units of one dimension, but for such as only agree where `4,178` is 4178."""
     if one.kind != "measure" or other.kind != "measure" or one.unit == other.unit:
         return False
-    dimensions = view.words.dimensions
-    return one.unit in dimensions and dimensions[one.unit] == dimensions.get(other.unit)
+    first, second = (view.words.dimensions.get(figure.unit or "") for figure in (one, other))
+    if first is None or second is None or first[1] != second[1]:
+        return False
+    sizes = first[0], second[0]
+    again = [*((figure, other) for figure in regrouped(one)), *((one, figure) for figure in regrouped(other))]
+    return _are_near(one, other, sizes) or not any(_are_near(*pair, sizes) for pair in again)
+
+
+def _are_near(one: Figure, other: Figure, sizes: tuple[Fraction, Fraction]) -> bool:
+    """Two measures, by the sizes of their units, differ by a tenth at most."""
+    ends = [Fraction(figure.value or 0) for figure in (one, other) if "/" not in (figure.value or "/")]
+    if len(ends) < len(sizes):
+        return False
+    first, second = (value * size for value, size in zip(ends, sizes, strict=True))
+    return abs(first - second) * 10 <= max(abs(first), abs(second))
 
 
 def _compound(view: View, slots: list[Slot], at: int) -> bool:

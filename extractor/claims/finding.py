@@ -36,14 +36,21 @@ def find_claims(linked: Linked, lexicon: Lexicon) -> tuple[Candidate, ...]:
     ()
     """
     view = view_of(linked, lexicon.claims)
-    changes = list(find_changes(view))
-    context = Context(view, changes)
-    found = [*changes, *_sums(view, changes), *find_shares(context), *find_repeats(context)]
+    amounts = sum(figure.kind != "date" for figure in view.figures)
+    found = _of_amounts(view) if amounts > 1 else []
     for find in _PLAIN:
-        known = {tuple(argument_ids(one)) for one in found}
-        found += [one for one in find(view) if tuple(argument_ids(one)) not in known]
+        if more := list(find(view)):
+            known = [argument_ids(one) for one in found]
+            found += [one for one in more if argument_ids(one) not in known]
     found.sort(key=lambda one: (one.claim.start, one.claim.end))
     return tuple(_numbered(one, f"c{number}") for number, one in enumerate(found, 1))
+
+
+def _of_amounts(view: View) -> list[Candidate]:
+    """The claims that need two figures or more that are no dates, and know of each other."""
+    changes = list(find_changes(view))
+    context = Context(view, changes)
+    return [*changes, *_sums(view, changes), *find_shares(context), *find_repeats(context)]
 
 
 def _numbered(candidate: Candidate, name: str) -> Candidate:
@@ -56,11 +63,11 @@ def _sums(view: View, changes: list[Candidate]) -> Iterator[Candidate]:
     """Sums that are no change over again (old + difference = new); those told by their numbers alone each once."""
     values = {figure.id: figure.value for figure in view.figures}
     changed = {frozenset(pair) for one in changes for pair in combinations(argument_ids(one), 2)}
-    bases = {name for one in changes for name in one.claim.arguments().get("old", ())}
+    bases = {one.claim.old: one.claim.new for one in changes if one.claim.type == "change" and one.claim.old and one.claim.new}
     known: set[tuple[str | None, ...]] = set()
     ordered = (sum_candidate(view, *found) for find in (find_runs, find_gaps) for found in find(view))
     accounts = (sum_candidate(view, *found) for found in find_accounts(view, bases))
-    for told, sums in ((True, find_sums(view)), (False, ordered), (False, accounts), (False, find_balances(view, bases))):
+    for told, sums in ((True, find_sums(view)), (False, ordered), (False, accounts), (False, find_balances(view, bases.keys()))):
         for one in sums:
             *parts, total = argument_ids(one)
             key = *sorted(values[name] or "" for name in parts), values[total]

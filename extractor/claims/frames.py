@@ -122,6 +122,9 @@ class _Reader:
     def amount(self, slot: Slot, figure: Figure, before: str) -> bool:
         """A figure right after the word: the second amount must be tied to the first."""
         measured = self.frame.measured
+        if self.frame.delta and self.frame.percent and before == FIGURE and not slot.gap and figure.kind in LEVELS:
+            self.mode = "to"  # `turun 34 poin atau 0,24 persen di Rp 14.101`
+            return self.put("new", slot.figure)
         if (measured and (slot.gap or before not in _LINKS | CHANGES)) or (not measured and before in _LISTS):
             return False
         if figure.kind == "duration" and (slot.gap or before not in CHANGES):

@@ -22,7 +22,7 @@ def find_levels(view: View, line: Line, frame: Frame, change: Change) -> None:
     apart = slot is None or view.time_of(roles.get("new", line.slots[slot].figure)) == "then" or how != "joined"
     if apart and not frame.new and "old" not in roles and change.fits_backwards():
         roles["old"] = roles.pop("new")
-    if "new" in roles and "old" not in roles and frame.measured:
+    if "new" in roles and "old" not in roles and (frame.measured or not frame.based):
         _settle(roles, "old", find_bases(view, line, change))
     elif "old" in roles and "new" not in roles and is_sharp(change):
         _settle(roles, "new", find_reached(view, line, change, roles["old"]))

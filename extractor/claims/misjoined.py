@@ -1,7 +1,8 @@
 """Groups of figures that state one quantity, joined with the one of the headline that states it with a slip.
 
-Two numbers of the body that differ by a slip are left apart, however alike their sentences are: of eight such pairs found in
-17,000 articles one was a slip (`docs/alarms.md`); the others were two sources, two models, two groups of people.
+Two numbers of the body that differ by a slip are left apart by it, however alike their sentences are: of eight such pairs found
+in 17,000 articles one was a slip (`docs/alarms.md`); the others were two sources, two models, two groups of people. More than
+likeness speaks for those in `echoes`.
 """
 
 from extractor.claims.context import Context
@@ -14,6 +15,8 @@ _MOST = 40
 
 def join_misprints(context: Context, groups: list[list[int]]) -> None:
     """Joins a lone number of the headline with the one of the body that it misprints, and one of the first sentence with it."""
+    if not context.headlined:
+        return
     lone = [group for group in groups if len(group) == 1]
     for headline, group in _lone_headlines(context, groups):
         others = [other for other in groups if other and other is not group and not _parted(context, headline, other)]
@@ -46,8 +49,8 @@ def _join_misled(context: Context, shared: _Shared, groups: list[list[int]], lon
     for group in groups:
         for headline in [index for index in group if context.in_headline(index)]:
             for other in lone:
-                free = len(other) == 1 and all(context.view.apart(index, other[0]) for index in group)
-                if free and is_misled(context, headline, other[0], shared.between):
+                misled = len(other) == 1 and is_misled(context, headline, other[0], shared.between)
+                if misled and all(context.view.apart(index, other[0]) for index in group):
                     group.append(other.pop())
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from extractor.claims.agreement import is_product
 from extractor.claims.candidates import UNNUMBERED, Candidate, extent
 from extractor.claims.comparing import share_noun
-from extractor.claims.slots import FIGURE, Line, Slot
+from extractor.claims.slots import FIGURE
 from extractor.claims.view import View
 from extractor.mentions.tokens import BREAK
 from extractor.records import AverageClaim, Figure, ProductClaim
@@ -23,33 +23,35 @@ def find_rates(view: View) -> Iterator[Candidate]:
 
     A total before its rate is shared out (an average), one after it is multiplied up (a product).
     """
-    units = {slot.figure: unit for line in view.lines.values() for slot, unit in _units(view, line)}
-    for rate, unit in units.items():
-        if view.figures[rate].kind in _KINDS and view.figures[rate].qualifier == "exact":
-            found = [pair for pair in _pairs(view, rate, unit) if not {*pair} & units.keys()]
-            if len({(view.figures[count].value, view.figures[total].value) for count, total in found}) == 1:
-                count, total = min(found, key=lambda pair: abs(pair[0] - rate) + abs(pair[1] - rate))
-                yield _candidate(*(view.figures[index] for index in (rate, count, total)))
+    for line in view.lines.values():
+        kinds = [view.figures[index].kind for index in line.places]
+        for rate, kind in zip(line.places, kinds, strict=True):
+            exact = kind in _KINDS and kinds.count(kind) > 1 and view.figures[rate].qualifier == "exact"
+            if exact and (unit := _unit(view, rate)):
+                found = [pair for pair in _pairs(view, rate, unit) if not any(_unit(view, index) for index in pair)]
+                if len({(view.figures[count].value, view.figures[total].value) for count, total in found}) == 1:
+                    count, total = min(found, key=lambda pair: abs(pair[0] - rate) + abs(pair[1] - rate))
+                    yield _candidate(*(view.figures[index] for index in (rate, count, total)))
 
 
-def _units(view: View, line: Line) -> Iterator[tuple[Slot, str]]:
-    """The figures of a line that are rates, each with what it is a rate of.
-
-    That is said right behind it, or behind a second figure joined to it by `dan`.
-    """
-    for place, slot in enumerate(line.slots):
-        if slot.cue == FIGURE and view.figures[slot.figure].kind not in _NO_RATES:
-            after = line.slots[place + 1 : place + 3]
-            joined = [one.cue for one in after] == ["and", FIGURE] and after[1].gap == 0
-            if unit := view.figures[slot.figure].per or _word_after_each(view, after[1].figure if joined else slot.figure):
-                yield slot, unit.lower().split()[-1]
+def _unit(view: View, index: int) -> str:
+    """What a figure is a rate of, said right behind it, or behind a second one joined to it by `dan`; empty where it is none."""
+    figure, line = view.figures[index], view.line_of(index)
+    if figure.kind in _NO_RATES or index not in line.places:
+        return ""
+    after = line.slots[line.places[index] + 1 : line.places[index] + 3]
+    joined = len(after) == 2 and after[0].cue == "and" and after[1].cue == FIGURE and after[1].gap == 0
+    unit = figure.per or _word_after_each(view, after[1].figure if joined else index)
+    return unit.lower().split()[-1] if unit else ""
 
 
 def _word_after_each(view: View, index: int) -> str:
     """The word after `per` or `setiap` behind a figure and its noun; empty where neither stands there."""
     tokens, begin = view.linked.tokens, view.linked.places[index][1]
+    if "each" not in view.marks_in(begin, begin + _NOUN):
+        return ""
     for token in range(begin, min(begin + _NOUN, len(tokens) - 1)):
-        if view.mark(token) == "each":
+        if "each" in view.marks_in(token, token + 1):
             return tokens.lows[token + 1].strip()
         if tokens.kinds[token] == BREAK:
             break

@@ -2,11 +2,10 @@
 
 from decimal import Decimal
 
-from extractor.claims.comparing import same_scale, share_noun
+from extractor.claims.comparing import BARE, same_scale, share_noun
 from extractor.claims.context import Context
 from extractor.records import Figure
 
-_BARE = frozenset({"count", "number"})
 _NEAR = 4
 """How many sentences below the headline a percentage of its value is taken for it without a word in common."""
 _CLOSE = 3
@@ -25,39 +24,38 @@ def restates(context: Context, one: int, other: int) -> bool:
 def _alike(context: Context, one: int, other: int) -> bool:
     figures = context.view.figures
     first, second = figures[one], figures[other]
-    shared, apart = context.shared(one, other), context.view.apart(one, other)
     if context.in_headline(one) or context.in_headline(other):
         return _of_headline(context, one, other)
     if "/" in (first.value or ""):
-        return shared >= (1 if first.kind == "percentage" else _RANGE)
+        return context.shared(one, other) >= (1 if first.kind == "percentage" else _RANGE)
     if first.kind == "money" and second.kind == "money":
-        return printed_digits(first) > 1 or shared > 0 or context.sentence_shares(one, other) > 0
+        return printed_digits(first) > 1 or context.shared(one, other) > 0 or context.sentence_shares(one, other) > 0
     if context.quotes(one, other) and first.value != "1":
         return True
-    if first.kind in _BARE:
-        return _same_count(context, one, other, apart)
+    if first.kind in BARE:
+        return _same_count(context, one, other)
     digits = printed_digits(first)
-    return shared >= (2 if digits < 2 else 1 if digits < 4 else 0)
+    return digits > 3 or context.shared(one, other) >= (2 if digits < 2 else 1)
 
 
 def _of_headline(context: Context, one: int, other: int) -> bool:
     """The headline's numbers are those of the article: little more is asked than that they be no small counts."""
     first = context.view.figures[one]
-    if context.shared(one, other) or printed_digits(first) > 2 or first.kind == "money":
+    if printed_digits(first) > 2 or first.kind == "money" or context.shared(one, other):
         return True
     if first.kind == "percentage":
         return context.view.apart(one, other) <= _NEAR
     return share_noun(first, context.view.figures[other])
 
 
-def _same_count(context: Context, one: int, other: int, apart: int) -> bool:
+def _same_count(context: Context, one: int, other: int) -> bool:
     """Counts and levels: a small number is taken up again right after (`dua mobil … Dua mobil itu`), or in the same words."""
     first, second = context.view.figures[one], context.view.figures[other]
-    noun, shared, digits = share_noun(first, second), context.shared(one, other), printed_digits(first)
+    noun, digits = share_noun(first, second), printed_digits(first)
     if digits < 2 and len(first.value or "") < 3:
-        again = apart == 1 and first.value != "1" and (noun or context.opens_sentence(other))
-        return again or (noun and shared > 2)
-    return shared + noun >= (3 if digits < 2 or first.kind == "number" else 2 if digits < 4 else 1)
+        after = context.view.apart(one, other) == 1 and first.value != "1"
+        return (after and (noun or context.opens_sentence(other))) or (noun and context.shared(one, other) > 2)
+    return context.shared(one, other) + noun >= (3 if digits < 2 or first.kind == "number" else 2 if digits < 4 else 1)
 
 
 def rounds(context: Context, coarse: int, fine: int, *, alone: bool) -> bool:
@@ -67,8 +65,13 @@ def rounds(context: Context, coarse: int, fine: int, *, alone: bool) -> bool:
     """
     figures = context.view.figures
     first, second = figures[coarse], figures[fine]
-    cuts = same_scale(first, second) and _cuts(first, second)
-    if not cuts and not (alone and same_scale(first, second) and _tops(first, second)):
+    if first.precision == second.precision and not (alone and (first.value or "").endswith("00")):
+        return False
+    ends = _ends(first, second) if same_scale(first, second) else None
+    if ends is None:
+        return False
+    cuts = _cuts(*ends)
+    if not cuts and not (alone and first.kind != "percentage" and _tops(*ends[:3])):
         return False
     if context.parted(coarse, fine) or context.names_class(coarse) or context.names_class(fine):
         return False
@@ -80,30 +83,23 @@ def rounds(context: Context, coarse: int, fine: int, *, alone: bool) -> bool:
     return cuts and shared > 0 and printed_digits(first) > 2
 
 
-def _cuts(coarse: Figure, fine: Figure) -> bool:
-    """The first number is the second one, rounded or cut off at its last digit."""
-    ends = _ends(coarse, fine)
-    if ends is None:
-        return False
-    value, other, step = ends
-    return Decimal(fine.precision or 0) < step and (abs(value - other) * 2 <= step or 0 < other - value < step)
-
-
-def _tops(coarse: Figure, fine: Figure) -> bool:
-    """The first number is the second one, rounded to the two or more zeros that end it."""
-    ends = _ends(coarse, fine)
-    if ends is None or coarse.kind == "percentage":
-        return False
-    value, other, step = ends
-    zeros = _zeros(value / step)
-    return zeros > 1 and value != other and abs(value - other) * 2 <= min(step.scaleb(zeros), value / 10)
-
-
-def _ends(coarse: Figure, fine: Figure) -> tuple[Decimal, Decimal, Decimal] | None:
-    """The sizes of two numbers and the step of the first; None for ranges and vague numbers."""
+def _ends(coarse: Figure, fine: Figure) -> tuple[Decimal, Decimal, Decimal, Decimal] | None:
+    """The sizes of two numbers and the steps of their print; None for ranges and vague numbers."""
     if coarse.precision is None or fine.precision is None or "/" in f"{coarse.value}{fine.value}":
         return None
-    return abs(Decimal(coarse.value or 0)), abs(Decimal(fine.value or 0)), Decimal(coarse.precision)
+    sizes = abs(Decimal(coarse.value or 0)), abs(Decimal(fine.value or 0))
+    return *sizes, Decimal(coarse.precision), Decimal(fine.precision)
+
+
+def _cuts(value: Decimal, other: Decimal, step: Decimal, finer: Decimal) -> bool:
+    """The first number is the second one, rounded or cut off at its last digit."""
+    return finer < step and (abs(value - other) * 2 <= step or 0 < other - value < step)
+
+
+def _tops(value: Decimal, other: Decimal, step: Decimal) -> bool:
+    """The first number is the second one, rounded to the two or more zeros that end it."""
+    zeros = _zeros(value / step)
+    return zeros > 1 and value != other and abs(value - other) * 2 <= min(step.scaleb(zeros), value / 10)
 
 
 def _zeros(printed: Decimal) -> int:

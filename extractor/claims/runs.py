@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from extractor.claims.comparing import siblings
-from extractor.claims.slots import CHANGES, FIGURE, Line
+from extractor.claims.slots import CHANGES, Line
 from extractor.claims.view import View
 from extractor.records import Figure
 
@@ -15,34 +15,35 @@ _KINDS = frozenset({"count", "money", "measure"})
 _LISTED, _LONGEST = 3, 20
 _SMALL = 20
 """Below it, three numbers add up by chance."""
+_OPENERS = frozenset({"from", "of"})
+"""After these a whole is told, of which the parts may rise and fall (`dari 590 saham, 227 naik, 187 turun`)."""
 _JOINS = frozenset({"comma", "and", "or", "quantity", "join", "open", "close", "of", "whole", "pointer"})
 
 
 def find_runs(view: View) -> Iterator[Run]:
     """Totals with the run of figures after them, or before them in the sentence above, that makes them up to the last unit."""
     for line in view.lines.values():
-        places = {slot.figure: place for place, slot in enumerate(line.slots) if slot.cue == FIGURE}
-        row = [index for index in _amounts(view, line) if view.figures[index].kind in _KINDS]
-        if not row:
-            continue
+        row = [index for index in line.places if view.figures[index].kind in _KINDS]
         for place, total in enumerate(row[:-2]):
-            parts = list(_following(view, line, places, [total, *row[place + 1 : place + 1 + _LONGEST]]))
-            if len(parts) < _LONGEST and _makes_up(view, parts, total) and (len(parts) > 2 or _is_named(view, parts[0])):
+            parts = list(_following(view, line, row[place : place + 1 + _LONGEST]))
+            if 1 < len(parts) < _LONGEST and _makes_up(view, parts, total) and (len(parts) > 2 or _is_named(view, parts[0])):
                 yield parts, total
-        for found in (_summed_up(view, line, row), _broken_down(view, line, row)):
+        for found in (_summed_up(view, line, row), _broken_down(view, line, row)) if row else ():
             if found is not None:
                 yield found
 
 
-def _amounts(view: View, line: Line) -> Iterator[int]:
-    return (slot.figure for slot in line.slots if slot.cue == FIGURE and not view.is_date(slot))
+def _amounts(view: View, line: Line) -> list[int]:
+    return [index for index in line.places if view.figures[index].kind != "date"]
 
 
-def _following(view: View, line: Line, places: dict[int, int], row: list[int]) -> Iterator[int]:
+def _following(view: View, line: Line, row: list[int]) -> Iterator[int]:
     """The figures after a total that may be its parts, up to one of another kind or a word that begins something else."""
     for last, index in pairwise(row):
-        between = line.slots[places[last] + 1 : places[index]]
-        if any(slot.cue not in _JOINS for slot in between) or not siblings(view.figures[row[0]], view.figures[index]):
+        if not siblings(view.figures[row[0]], view.figures[index]):
+            return
+        between = {slot.cue for slot in line.slots[line.places[last] + 1 : line.places[index]]} - _JOINS
+        if between and not (between <= CHANGES and view.introduced(line.slots, line.places[row[0]]) in _OPENERS):
             return
         yield index
 
@@ -50,16 +51,15 @@ def _following(view: View, line: Line, places: dict[int, int], row: list[int]) -
 def _is_named(view: View, index: int) -> bool:
     """`yakni` stands before the first part, or `di antaranya`, which says as much, right behind it."""
     place = view.linked.places[index][1]
-    return "namely" in view.marks(index) or any(view.mark(token) == "namely" for token in range(place, place + 3))
+    return "namely" in view.marks(index) or "namely" in view.marks_in(place, place + 3)
 
 
 def _summed_up(view: View, line: Line, row: list[int]) -> Run | None:
     """All amounts of the sentence above, where this one opens with `total` and a number that they make up."""
-    opened = any(slot.cue == "whole" for slot in islice(line.slots, 2))
     above = view.lines.get(line.sentence - 1)
-    if not opened or above is None or not row or any(slot.cue in CHANGES for slot in above.slots):
+    if above is None or "whole" not in [slot.cue for slot in line.slots[:2]] or any(slot.cue in CHANGES for slot in above.slots):
         return None
-    parts = list(_amounts(view, above))
+    parts = _amounts(view, above)
     alike = all(siblings(view.figures[row[0]], view.figures[index]) for index in parts)
     return (parts, row[0]) if alike and _makes_up(view, parts, row[0]) else None
 

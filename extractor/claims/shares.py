@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from extractor.claims.agreement import is_share, reach
+from extractor.claims.agreement import is_roughly, is_share, reach
 from extractor.claims.candidates import UNNUMBERED, Candidate, extent
 from extractor.claims.context import Context
 from extractor.claims.share_parts import OF, divides, is_amount, own_part, part_after, part_before, part_beyond, parts_before
-from extractor.claims.share_wholes import fitting_whole, named_whole, near_figures, whole_after, whole_among, whole_before
-from extractor.claims.slots import CHANGES, FIGURE, Line
+from extractor.claims.share_wholes import near_figures, unnumbered_whole, whole_after, whole_among, whole_before
+from extractor.claims.slots import CHANGES, FIGURE, Line, Slot
 from extractor.claims.view import View
 from extractor.records import Figure, ShareClaim
 from extractor.values.intervals import Interval
@@ -19,14 +19,13 @@ _PAIRED = 8
 def find_shares(context: Context) -> Iterator[Candidate]:
     """Every percentage of a printed whole with its printed part."""
     view, taken = context.view, set[int]()
-    for line in view.lines.values():
-        for at, slot in enumerate(line.slots):
-            if slot.cue == FIGURE and _is_percent(view.figures[slot.figure]):
-                found = _reading(context, line, at)
-                if found is not None and _plausible(view, *found, slot.figure):
-                    taken.add(slot.figure)
-                    yield _candidate(view, *found, slot.figure)
-    for line in view.lines.values():
+    percents = [index for index, figure in enumerate(view.figures) if _is_percent(figure)]
+    for percent in percents:
+        found = _reading(context, percent)
+        if found is not None and _plausible(view, *found, percent):
+            taken.add(percent)
+            yield _candidate(view, *found, percent)
+    for line in view.lines.values() if percents else ():
         yield from _ratios(view, line, taken)
 
 
@@ -50,28 +49,36 @@ def _candidate(view: View, part: int, whole: int, percent: int) -> Candidate:
     return Candidate(ShareClaim(id=UNNUMBERED, start=start, end=end, part=mine.id, whole=theirs.id, percent=share.id))
 
 
-def _reading(context: Context, line: Line, at: int) -> tuple[int, int] | None:
-    """(part, whole) of the percentage at slot `at`."""
-    view, slots = context.view, line.slots
-    if view.introduced(slots, at) in CHANGES:
+def _reading(context: Context, percent: int) -> tuple[int, int] | None:
+    """(part, whole) of a percentage."""
+    view, line = context.view, context.view.line_of(percent)
+    slots, at = line.slots, line.places.get(percent)
+    if at is None or view.introduced(slots, at) in CHANGES:
         return None
     part = part_before(view, line, at)
     after = at + 1 if at + 1 == len(slots) or slots[at + 1].cue != "close" else at + 2
     if after < len(slots) and slots[after].cue in OF and slots[after].gap <= 1:
         whole = whole_after(view, slots, after)
         if whole is None:
-            percent = slots[at].figure
             part = part_beyond(view, slots, after) if part is None else part
             if part is None:
                 return _fitting_pair(context, percent)
-            named = named_whole(view, slots, after, part)
-            return fitting_whole(view, part, percent) or ((part, named) if named is not None else None)
+            return unnumbered_whole(context, line, after, part, percent)
         tied = [part, *parts_before(view, slots, at), part_after(slots, whole)]
         parts = [one for one in tied if one is not None and divides(view, one, slots[whole].figure)]
         return (parts[0], slots[whole].figure) if parts else None
     if part is None:
         return None
-    return whole_before(view, slots, at, part) or own_part(view, slots, at, part) or whole_among(view, line, at, part)
+    return whole_before(view, slots, at, part) or _own(view, slots, at, part) or whole_among(view, line, at, part)
+
+
+def _own(view: View, slots: list[Slot], at: int, whole: int) -> tuple[int, int] | None:
+    """`P dari W atau X persen`: the part right before its whole, unless X is far from it and so says what W is."""
+    found = own_part(view, slots, at, whole)
+    if found is None:
+        return None
+    mine, theirs, percent = (view.figures[index] for index in (*found, slots[at].figure))
+    return found if is_roughly(mine, theirs, percent) else None
 
 
 def _fitting_pair(context: Context, percent: int) -> tuple[int, int] | None:

@@ -5,13 +5,14 @@ from typing import NamedTuple
 
 from extractor.lexicon.claims import ClaimWords
 from extractor.linking.linked import Linked
-from extractor.mentions.tokens import BREAK, SIGN
+from extractor.mentions.tokens import BREAK, NUMBER, WORD
 
 FIGURE = "figure"
 RISES = frozenset({"up", "higher"})
 FALLS = frozenset({"down", "lower"})
 CHANGES = RISES | FALLS
 _SIGNS = {"(": "open", ")": "close", ",": "comma", ";": "break"}
+_WORDS = frozenset({NUMBER, WORD})
 _NEAR = 30
 _COMPARED = frozenset({"comma", "pointer"})
 _BESIDE = {"above": "higher", "below": "lower"}
@@ -32,10 +33,14 @@ class Slot(NamedTuple):
 
 
 class Line(NamedTuple):
-    """The slots of one sentence that holds a figure; `sentence` is its place in the order of sentences."""
+    """The slots of one sentence that holds a figure.
+
+    `sentence` is its place in the order of sentences; `places` gives for each of its figures the place of its slot, in order.
+    """
 
     sentence: int
     slots: list[Slot]
+    places: dict[int, int]
 
 
 def read_lines(linked: Linked, words: ClaimWords, order: list[int]) -> dict[int, Line]:
@@ -43,12 +48,13 @@ def read_lines(linked: Linked, words: ClaimWords, order: list[int]) -> dict[int,
     lines: dict[int, Line] = {}
     index, places = 0, linked.places
     for number, (begin, end) in enumerate(linked.sentences):
-        first = index
+        starts: dict[int, int] = {}
         while index < len(places) and places[index][0] < end:
+            starts[places[index][0]] = index
             index += 1
-        if index > first:
-            starts = {places[n][0]: n for n in range(first, index)}
-            lines[order[number]] = Line(order[number], _slots(linked, words, begin, end, starts))
+        if starts:
+            lines[order[number]] = line = Line(order[number], [], {})
+            _fill(line, linked, words, (begin, end), starts)
     return lines
 
 
@@ -61,33 +67,33 @@ def sentence_order(linked: Linked) -> list[int]:
     return order
 
 
-def _slots(linked: Linked, words: ClaimWords, begin: int, end: int, figures: dict[int, int]) -> list[Slot]:
-    tokens, at, starts = linked.tokens, words.cues.at, words.cues.first
-    kinds, lows = tokens.kinds, tokens.lows
-    slots: list[Slot] = []
-    token, gap = begin, 0
-    while token < end:
-        low, length, cue, figure = lows[token], 1, "", figures.get(token, -1)
+def _fill(line: Line, linked: Linked, words: ClaimWords, span: tuple[int, int], figures: dict[int, int]) -> None:
+    """Puts the figures and cues of a sentence into its line; `figures`: first token of each to its index."""
+    kinds, lows, starts, slots = linked.tokens.kinds, linked.tokens.lows, words.cues.first, line.slots
+    (after, end), gap = span, 0
+    for token, low in enumerate(lows[after:end], after):
+        if token < after:
+            continue  # within the figure or the phrase before
+        cue, figure = "filler", figures.get(token, -1)
         if figure >= 0:
-            cue, length = FIGURE, max(linked.places[figure][1] - token, 1)
+            cue, after = FIGURE, linked.places[figure][1]
             if _falls(linked, figure, slots):
                 slots.append(Slot("down", gap, token))
                 gap = 0
-        elif low in starts and (found := at(lows, token)) is not None:
-            cue, length = found
+            line.places[figure] = len(slots)
+        elif low in starts and (found := words.cues.at(lows, token)) is not None:
+            cue, after = found[0], token + found[1]
             if cue in _BESIDE:
-                cue, gap = _beside(slots, Slot(_BESIDE[cue], gap, token), hedges=token + length in figures)
-        elif kinds[token] == SIGN:
-            cue = _SIGNS.get(low, "filler")
-        elif kinds[token] != BREAK:
+                cue, gap = _beside(slots, Slot(_BESIDE[cue], gap, token), hedges=after in figures)
+        elif kinds[token] in _WORDS:
             gap += 1
+        else:
+            cue = _SIGNS.get(low, "filler")
         if cue == "close" and slots and slots[-1].cue == "open":
             gap = slots.pop().gap  # `(yoy)`, `(WNI)`: nothing in the brackets
-        elif cue and cue != "filler":
+        elif cue != "filler":
             slots.append(Slot(cue, gap, token, figure))
             gap = 0
-        token += length
-    return slots
 
 
 def _beside(slots: list[Slot], word: Slot, *, hedges: bool) -> tuple[str, int]:

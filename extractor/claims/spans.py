@@ -19,7 +19,7 @@ _BESIDE = 4
 def find_spans(view: View) -> Iterator[Candidate]:
     """Every pair of dates that is told as a stretch of time, with the duration right before or after it."""
     for line in view.lines.values():
-        for at in range(len(line.slots) - 1):
+        for at in line.places.values():
             dates = _stretch(view, line.slots, at)
             if dates is not None and (length := _duration(view, *dates)) is not None:
                 held = [view.figures[index] for index in (*dates, length)]
@@ -30,7 +30,7 @@ def find_spans(view: View) -> Iterator[Candidate]:
 
 def _stretch(view: View, slots: list[Slot], at: int) -> tuple[int, int] | None:
     """Two dates from slot `at` on, joined by `hingga`, `ke` or a dash, the first opened by `dari`, `sejak` or `mulai`."""
-    if not view.is_date(slots[at]):
+    if not view.is_date(slots[at]) or at + 1 == len(slots):
         return None
     after = slots[at + 1]
     other = slots[at + 2] if after.cue in _LINKS and after.gap == 0 and at + 2 < len(slots) else after

@@ -28,7 +28,7 @@ _ROW = 6
 def find_sums(view: View) -> Iterator[Candidate]:
     """Every total with the list of its parts, before it or after it."""
     for line in view.lines.values():
-        if _SUMMED.isdisjoint(slot.cue for slot in line.slots):
+        if _SUMMED.isdisjoint([slot.cue for slot in line.slots]):
             continue
         for at, slot in enumerate(line.slots):
             found = None
@@ -56,7 +56,7 @@ def _listed(view: View, line: Line, at: int) -> Sum | None:
     The list may go on in the sentences that follow (`Kemudian …`). One that does not add up is a claim only after a cue that
     promises the whole, in one sentence, and where it comes near its total: else parts are missing, or of other things.
     """
-    parts = _parts(view, line.slots[at + 1 :], None)
+    parts = _namely(view, line.slots[at + 1 :])
     if not parts:
         return None
     here = siblings_before(view, line.slots, at, parts[0])[:1]
@@ -68,15 +68,29 @@ def _listed(view: View, line: Line, at: int) -> Sum | None:
     told = here or _referred(view, line, at, parts[0])
     if sure and len(told) == 1 and (found := nearly(view, parts, told[0])):
         return found, told[0]
+    return _going_on(view, line, parts, totals, told=here if sure else [])
+
+
+def _going_on(view: View, line: Line, parts: list[int], totals: list[int], told: list[int]) -> Sum | None:
+    """A list that goes on in the sentences that follow; a lone part of a `told` total needs the next ones, even in vain."""
+    row = parts
     for number in range(line.sentence + 1, line.sentence + 1 + _FOLLOWING):
         more = view.lines.get(number)
         if more is None or not any(slot.cue in ("then", "and") for slot in more.slots[:2]):
             break
-        parts = parts + _parts(view, more.slots, parts[0])
+        row = row + _parts(view, more.slots, parts[0])
         for total in totals:
-            if found := fitting(view, parts, total, sure=sure):
+            if found := fitting(view, row, total, sure=bool(told)):
                 return found, total
-    return None
+    missed = nearly(view, row, told[0]) if told and len(parts) == 1 < len(row) else []
+    return (missed, told[0]) if missed else None
+
+
+def _namely(view: View, slots: list[Slot]) -> list[int]:
+    """The parts of a list; those after `yakni` where their number comes first (`terdiri dari dua pos, yakni A dan B`)."""
+    parts = _parts(view, slots, None)
+    after = [slot for slot in slots if slot.figure > parts[0]] if len(parts) == 1 else []
+    return _parts(view, after, None) if after and "namely" in view.marks(after[0].figure) else parts
 
 
 def _parts(view: View, slots: list[Slot], like: int | None) -> list[int]:
@@ -106,7 +120,8 @@ def _referred(view: View, line: Line, at: int, like: int) -> list[int]:
     before = view.before(line)
     while before is not None and before.slots[0].cue == "then" and _LISTS.isdisjoint(slot.cue for slot in before.slots):
         before = view.before(before)
-    if before is None or not (at == 0 or any(slot.cue in ("pointer", "details") for slot in line.slots[: at + 1][:_ROW])):
+    opens = all(slot.cue == "comma" for slot in line.slots[:at])
+    if before is None or not (opens or any(slot.cue in ("pointer", "details") for slot in line.slots[: at + 1][:_ROW])):
         return []
     listed = next((place for place, slot in enumerate(before.slots) if slot.cue in _LISTS), len(before.slots))
     return siblings_before(view, before.slots, listed, like)

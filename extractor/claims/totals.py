@@ -18,7 +18,7 @@ def fitting(view: View, parts: list[int], total: int, *, sure: bool) -> list[int
     if total in parts or not (sure or no_chance(whole)):
         return []
     own = [index for index in parts if share_noun(view.figures[index], whole)]
-    for row in (parts, own):
+    for row in (parts, own) if own != parts else (parts,):
         if count := adding_up((view.figures[index] for index in row), whole):
             return row[:count]
     return []

@@ -18,8 +18,8 @@ def find_unit_prices(view: View) -> Iterator[Candidate]:
     a product.
     """
     for line in view.lines.values():
-        for at, slot in enumerate(line.slots):
-            if slot.cue == FIGURE and view.figures[slot.figure].kind == "money" and view.figures[slot.figure].per is not None:
+        for figure, at in line.places.items():
+            if view.figures[figure].kind == "money" and view.figures[figure].per is not None:
                 found = _told(view, line.slots, at)
                 if found is not None:
                     yield found

@@ -1,5 +1,6 @@
 """What every reader of claims works on: the figures, the lines of slots, and the words."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 from extractor.claims.slots import FIGURE, Line, Slot, backwards, read_lines, sentence_order
@@ -57,14 +58,13 @@ class View:
         place = linked.places[index][0]
         begin = max(linked.sentences[self.figures[index].sentence][0], place - _MARKED - len(dates))
         begin = max(begin, linked.places[before][1]) if before >= 0 else begin
-        found = (self.mark(token) for token in range(begin, place) if token not in dates)
-        return [mark for mark in found if mark]
+        return self.marks_in(begin, place, dates)
 
-    def mark(self, token: int) -> str:
-        """The mark that begins at a token; empty where none does."""
+    def marks_in(self, begin: int, end: int, but: Container[int] = ()) -> list[str]:
+        """The marks that begin at tokens from `begin` to before `end`, some tokens passed over, in their order."""
         lows, marks = self.linked.tokens.lows, self.words.marks
-        found = marks.at(lows, token) if token < len(lows) and lows[token] in marks.first else None
-        return found[0] if found is not None else ""
+        near = [token for token, low in enumerate(lows[begin:end], begin) if low in marks.first and token not in but]
+        return [found[0] for token in near if (found := marks.at(lows, token)) is not None]
 
     def time_of(self, index: int) -> str:
         """Whether a level is marked as one of before (`then`) or of today (`now`); empty where it is not."""

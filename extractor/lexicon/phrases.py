@@ -17,25 +17,25 @@ class Phrases(Generic[T]):
     """
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
-        self.first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        self.last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self.first: dict[str, list[tuple[tuple[str, ...], tuple[T, int]]]] = {}
+        self.last: dict[str, list[tuple[tuple[str, ...], tuple[T, int]]]] = {}
         for form, value in rows:
             words = tuple(form.lower().split())
-            self.first.setdefault(words[0], []).append((words, value))
-            self.last.setdefault(words[-1], []).append((words, value))
+            self.first.setdefault(words[0], []).append((words[1:], (value, len(words))))
+            self.last.setdefault(words[-1], []).append((words[:-1], (value, len(words))))
         for entries in (*self.first.values(), *self.last.values()):
             entries.sort(key=lambda entry: -len(entry[0]))
 
     def at(self, lows: Sequence[str], index: int) -> tuple[T, int] | None:
         """(value, number of tokens) of the longest phrase that begins at `index`; None where none does."""
-        for words, value in self.first.get(lows[index], ()) if index < len(lows) else ():
-            if tuple(lows[index : index + len(words)]) == words:
-                return value, len(words)
+        for others, found in self.first.get(lows[index], ()) if index < len(lows) else ():
+            if not others or tuple(lows[index + 1 : index + found[1]]) == others:
+                return found
         return None
 
     def before(self, lows: Sequence[str], index: int) -> tuple[T, int] | None:
         """(value, number of tokens) of the longest phrase that ends just before `index`; None where none does."""
-        for words, value in self.last.get(lows[index - 1], ()) if index > 0 else ():
-            if len(words) <= index and tuple(lows[index - len(words) : index]) == words:
-                return value, len(words)
+        for others, found in self.last.get(lows[index - 1], ()) if index > 0 else ():
+            if not others or (found[1] <= index and tuple(lows[index - found[1] : index - 1]) == others):
+                return found
         return None
