@@ -50,7 +50,10 @@ def make_office(
 
 
 def _organization(runs: RunReader, pieces: list[Piece]) -> Span | None:
-    """The organisation without what only stands beside it: brackets, `di`, and `Bidang …` with the body before it."""
+    """The organisation without what only stands beside it: brackets, `di`, and `Bidang …` with the body before it.
+
+    None for a mere `PT`, whose name the text has lost.
+    """
     first, last = 0, len(pieces)
     while first < last and pieces[first].sort in _TRIMMED:
         first += 1
@@ -66,7 +69,8 @@ def _organization(runs: RunReader, pieces: list[Piece]) -> Span | None:
             break
     while first < last and pieces[last - 1].sort in _TRIMMED:
         last -= 1
-    return (pieces[first].first, pieces[last - 1].last) if first < last else None
+    bare = last - first == 1 and pieces[first].sort in BEGINNING and lows[pieces[first].first] in runs.words.dotted
+    return (pieces[first].first, pieces[last - 1].last) if first < last and not bare else None
 
 
 def _words(runs: RunReader, title: Title, named: list[Piece]) -> tuple[str, ...]:

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, field, replace
 
+from extractor.mentions.official_carried import Post, unnamed_post
 from extractor.mentions.official_office import Office, make_office
 from extractor.mentions.official_sides import Sides
-from extractor.mentions.official_titles import Title, is_headline, read_title
+from extractor.mentions.official_titles import AFTER_NAMES, Title, is_headline, read_title
 from extractor.mentions.people_lists import listed_after, listed_before
 from extractor.mentions.people_names import Name, NameReader
 from extractor.mentions.people_pieces import Link, Piece
@@ -13,30 +14,31 @@ from extractor.mentions.people_spans import Span
 from extractor.mentions.people_split import Split, split_run
 
 
-def find_offices(runs: RunReader, sentences: tuple[Span, ...]) -> list[Office]:
-    """All offices in reading order; a person may come more than once."""
+def find_offices(runs: RunReader, sentences: tuple[Span, ...]) -> tuple[list[Office], list[Post]]:
+    """(all offices in reading order, a person may come more than once; the posts of regions that no name stands at)."""
     names = NameReader(runs)
     found: list[Office] = []
+    posts: list[Post] = []
     begin = runs.words.titles.first
     spots = [index for index, low in enumerate(runs.tokens.lows) if low in begin]
     place = 0
     for number, span in enumerate(sentences):
         if place == len(spots):
             break
-        if spots[place] >= span[1]:
+        if spots[place] >= span[1] or runs.words.cues["teaser"].at(runs.tokens.lows, span[0]):
             continue
-        sentence = _Sentence(names, span, number, Sides(names, span, is_headline(runs.tokens, span)), found)
+        sentence = _Sentence(names, span, number, Sides(names, span, is_headline(runs.tokens, span)), found, posts)
         after = span[0]
         while place < len(spots) and spots[place] < span[1]:
             if spots[place] >= after:
                 after = sentence.read(spots[place])
             place += 1
-    return found
+    return found, posts
 
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """One sentence; `found` are the offices of the article so far.
+    """One sentence; `found` are the offices of the article so far, `posts` those that nobody is named with.
 
     `waiting` are titles that a word like `sekaligus` leads on from, each with the token where the next title begins.
     """
@@ -46,6 +48,7 @@ class _Sentence:
     number: int
     sides: Sides
     found: list[Office]
+    posts: list[Post]
     waiting: list[tuple[int, Title, list[Piece]]] = field(default_factory=list)
 
     def read(self, index: int) -> int:
@@ -63,6 +66,8 @@ class _Sentence:
         if following:
             self.waiting.append((following, title, body))
             return following
+        if not offices and (post := unnamed_post(title, body)):
+            self.posts.append(post)
         if offices:
             self.found.extend(self._earlier(title, body, offices[0]) for _, title, body in self.waiting)
         self.waiting.clear()
@@ -96,12 +101,16 @@ class _Sentence:
         right, passed = self.sides.right(title, body, end)
         if inside and inside.known and right and any(piece.sort == Link.TITLE for piece in body[: split.title]):
             return [self._office(title, right, body, replace(split, organization=split.title))], title.last
-        surer = right or (left and left.known)
-        apposed = left and left.known > 1 and inside and inside.parts == 1 and not self.names.runs.tokens.capital(title.first)
+        taken = left is not None and self._taken(left, end)
+        surer = right or (left and left.known and not taken)
+        located = inside and left and left.parts > 1 and any(piece.sort == Link.LOCATE for piece in body[: split.organization])
+        lone = inside and left and left.known > 1 and inside.parts == 1
+        apposed = (located or lone) and not self.names.runs.tokens.capital(title.first)
         staff = inside and right and right.known and title.word.kind == "carrier" and body[0].sort != Link.TITLE
-        if inside and not (apposed or staff) and not (surer and not inside.known) and not (right and title.word.kind == "coach"):
+        other = apposed or staff or (right and (title.word.kind == "coach" or _of_body(title, split, inside, right, passed)))
+        if inside and not other and not (surer and not inside.known):
             return [self._office(title, name, body, split) for name in (inside, *self._others(title, inside))], end
-        if left and not (right and (not left.known or self._taken(left, end))):
+        if left and not (right and (not left.known or taken)):
             return [self._office(title, left, body, whole)], end
         if right is None:
             return [], title.last
@@ -120,3 +129,9 @@ class _Sentence:
 
     def _office(self, title: Title, name: Name, body: list[Piece], split: Split) -> Office:
         return make_office(self.names, title, name, body, split, (self.number, self.span))
+
+
+def _of_body(title: Title, split: Split, inside: Name | None, right: Name, passed: Span | None) -> bool:
+    """One word inside is the end of the body's name, with a surer name right behind it: `Hospital Wijaya, dr Sinta Dewi`."""
+    lone = inside is not None and inside.parts == 1 and split.title < split.organization
+    return lone and title.word.kind in AFTER_NAMES and right.known > 1 and passed is None

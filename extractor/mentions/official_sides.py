@@ -6,7 +6,7 @@ from extractor.mentions.official_titles import AFTER_NAMES, Title
 from extractor.mentions.people_names import Name, NameReader
 from extractor.mentions.people_naming import Sort
 from extractor.mentions.people_pieces import BEGINNING, Link, Piece
-from extractor.mentions.people_spans import Span
+from extractor.mentions.people_spans import Span, written
 from extractor.mentions.people_split import Split, split_run
 from extractor.mentions.tokens import SIGN, WORD
 
@@ -37,9 +37,9 @@ class Sides:
         if split.name is None:
             return None
         direct = kind in _DIRECT and all(piece.sort != Link.LOCATE for piece in body[: split.name])
-        if not (split.sure or nested or direct):
-            return None
         pieces = body[split.name :]
+        if not (split.sure or nested or direct or (len(pieces) > 1 and self._in_roster(pieces[-1].last))):
+            return None
         known = sum(piece.sort in _KNOWN for piece in pieces)
         if all(piece.sort in _LETTERS for piece in pieces):
             return None
@@ -53,6 +53,11 @@ class Sides:
         if not known and self.names.runs.words.cues["this"].at(self.names.runs.tokens.lows, pieces[-1].last):
             return None
         return self._at(pieces, _KNOWN | {Sort.SEEN} if split.name > split.title else _KNOWN)
+
+    def _in_roster(self, end: int) -> bool:
+        """Another title follows a comma: `Direktur Keuangan …, Direktur Produksi …`."""
+        lows = self.names.runs.tokens.lows
+        return lows[end : end + 1] == [","] and self._another(end + 1)
 
     def _dubious(self, title: Title, body: list[Piece], split: Split, piece: Piece) -> bool:
         """One word that a model sees no person in and the tables do not know, or after a small word like `bos`."""
@@ -117,28 +122,41 @@ class Sides:
         """A name in brackets: `Menteri Keuangan (Rina Dewi)`."""
         last = title.pieces[-1] if title.pieces and title.pieces[-1].sort == Link.BRACKET else None
         name = self.names.after(last.first + 1, last.last - 1) if last else None
-        return name if name and name.known == name.parts > 1 else None
+        known = name and name.known == name.parts > 1
+        return name if name and known and not written(self.names.runs.tokens, (name.first, name.last)).isupper() else None
 
     def _behind(self, title: Title, body: list[Piece], end: int) -> tuple[Name | None, Span | None]:
         """As `right`, from a comma, dash or `yakni` on."""
         passed: Span | None = None
+        runs = self.names.runs
         for _ in range(_PASSED_MOST):
             begin, listed = self._parted(end)
-            if begin is None:
+            if begin is None or (title.word.kind == "head" and self._another(begin)):
+                break
+            if runs.words.marks["degree"].at(runs.tokens.lows, begin):
                 break
             name = self.names.after(begin, self.sentence[1], (Link.TITLE,) if listed else ())
             if name:
                 scant = any(piece.sort == Link.LOCATE for piece in body) or (not body and title.last - title.first == 1)
                 return (name if self._plain(name, listed, bool(passed or scant)) else None), passed
-            pieces = self.names.runs.read(begin, self.sentence[1])
+            pieces = runs.read(begin, self.sentence[1])
+            if len(pieces) > 1 and pieces[0].sort == Link.BRACKET:
+                pieces.pop(0)
             if not pieces or pieces[0].sort not in _PASSED:
                 break
             split = split_run(pieces, "head")
             if split.name and split.sure and not self.headline:
                 return self._at(pieces[split.name :]), passed or (pieces[0].first, pieces[split.name - 1].last)
-            passed = passed or (pieces[0].first, pieces[-1].last)
+            if any(piece.sort != Sort.PART for piece in pieces):
+                passed = passed or (pieces[0].first, pieces[-1].last)
             end = pieces[-1].last
         return None, None
+
+    def _another(self, index: int) -> bool:
+        """Another title begins, and no rank: `, Komisaris Budi`."""
+        lows, words = self.names.runs.tokens.lows, self.names.runs.words
+        title, rank = words.titles.at(lows, index), words.marks["rank"].at(lows, index)
+        return title is not None and title[0].kind not in ("never", "state") and not (rank and rank[1] > title[1])
 
     def _parted(self, end: int) -> tuple[int | None, bool]:
         """(where a name may begin after what parts it from the words before, whether that is a colon or dash)."""

@@ -3,7 +3,10 @@
 from typing import NamedTuple
 
 from extractor.lexicon import Lexicon
+from extractor.lexicon.people import PeopleWords
 from extractor.mentions.entities import NO_ENTITIES, Entities
+from extractor.mentions.official_carried import Post, region_of, roster_organizations
+from extractor.mentions.official_forms import full_title
 from extractor.mentions.official_notes import title_notes
 from extractor.mentions.official_office import Office
 from extractor.mentions.official_offices import find_offices
@@ -64,24 +67,42 @@ def find_officials(
     tables = TableNaming(words, gather_evidence(tokens, words))
     naming: Naming = ModelNaming(tables, entities) if entities.passages else tables
     runs = run_reader(tokens, words, naming)
-    persons = gather_persons(tokens, find_offices(runs, sentences), words)
-    officials = tuple(_official(tokens, person, number) for number, person in enumerate(persons, 1))
+    offices, posts = find_offices(runs, sentences)
+    persons = gather_persons(tokens, offices, words)
+    article = _Article(tokens, words, offices, posts, roster_organizations(tokens, persons))
+    officials = tuple(_official(article, person, number) for number, person in enumerate(persons, 1))
     return People(officials, title_notes(tokens, persons))
 
 
-def _official(tokens: Tokens, person: Person, number: int) -> Official:
+class _Article(NamedTuple):
+    """What the record of one person is made from, beside the person."""
+
+    tokens: Tokens
+    words: PeopleWords
+    offices: list[Office]
+    posts: list[Post]
+    rosters: dict[int, tuple[int, int]]
+
+
+def _official(article: _Article, person: Person, number: int) -> Official:
     """The record, with the office in the fullest form that the text gives."""
+    tokens = article.tokens
     first = next((office for office in person.offices if office.kind != "role"), person.offices[0])
     alike = [office for office in person.offices if _fuller(office, first)]
     chosen = max(alike, key=lambda office: (len(office.words), min(len(office.words), office.title[1] - office.title[0])))
-    organization = chosen.organization or _organization(person.offices, chosen)
+    organization = chosen.organization or _organization(person.offices, chosen) or _carried(article, chosen)
     return Official(
         id=f"o{number}",
         name=written(tokens, person.name),
-        title=written(tokens, chosen.title),
+        title=written(tokens, full_title(tokens, chosen, article.offices, article.words)),
         organization=written(tokens, organization) if organization else None,
         mentions=tuple(Place(start=tokens.starts[first], end=tokens.ends[last - 1]) for first, last in person.places),
     )
+
+
+def _carried(article: _Article, office: Office) -> tuple[int, int] | None:
+    """The organisation that the article gives for the office elsewhere."""
+    return article.rosters.get(office.sentence) or region_of(article.tokens, office, article.posts, article.offices)
 
 
 def _fuller(office: Office, other: Office) -> bool:

@@ -67,9 +67,14 @@ class JoinReader:
         return bool(beside) and self.naming.at(self.tokens, index, limit)[0] == Sort.NOUN
 
     def comma(self, spot: Spot) -> Piece | None:
-        """From a comma to the next field in a list of them, over one unknown word at most: `, Riset, dan Teknologi`."""
+        """From a comma to the next field in a list of them, over one unknown word at most: `, Riset, dan Teknologi`.
+
+        The first word of a body may be unknown: `Badan Meteorolgi, Klimatologi dan …`.
+        """
         comma, limit = spot.index, spot.limit
-        if spot.before[-1].sort not in _FIELDS or not (spot.titular or any(piece.sort in BEGINNING for piece in spot.before)):
+        begun = any(piece.sort in BEGINNING for piece in spot.before)
+        misspelt = len(spot.before) > 1 and spot.before[-1].sort == Sort.UNKNOWN and spot.before[-2].sort == Sort.START
+        if not (misspelt or (spot.before[-1].sort in _FIELDS and (spot.titular or begun))):
             return None
         lows, words = self.tokens.lows, self.words
         after, joined, passed = comma + 1, True, False

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from extractor.lexicon.people import PeopleWords
 from extractor.mentions.people_joins import JoinReader
 from extractor.mentions.people_naming import Sort
-from extractor.mentions.people_pieces import BEGINNING, TITULAR, Link, Piece, Spot
+from extractor.mentions.people_pieces import BEGINNING, PERSONAL, TITULAR, Link, Piece, Spot
 from extractor.mentions.tokens import WORD, Tokens
 
 _BEFORE_LOCATE = TITULAR | BEGINNING | {Sort.ACRONYM, Sort.WHOLE, Sort.PLACE, Link.BRACKET, Link.CUT}
 _CLOSED = frozenset((Sort.ACRONYM, Sort.WHOLE))
 _BRACKET_MOST = 8
 _NARROWING_MOST = 3
+_GLUED = frozenset("/@")
 _STARTS = frozenset(("start", "eponym"))
 _NAMED = _STARTS | {"whole"}
 _BODIES = frozenset((Sort.ACRONYM, Sort.PART))
@@ -31,18 +32,26 @@ class LinkReader:
         return next((piece for reader in readers if (piece := reader(spot))), None)
 
     def sign(self, spot: Spot) -> Piece | None:
-        """A sign inside a run: `(…)`, `&`, `/`, a comma in a list of fields."""
+        """A sign inside a run: `(…)`, `&`, `/`, `@`, a comma in a list of fields."""
         low, after = self.tokens.lows[spot.index], spot.index + 1
         if low == "(":
             last = self.bracket_end(spot.index, spot.limit)
-            return Piece(spot.index, last, Link.BRACKET) if last else None
+            return Piece(spot.index, last, Link.PARTICLE if self._of_name(spot) else Link.BRACKET) if last else None
         if not spot.before and low == "&" and self.words.titles.at(self.tokens.lows, after):
             return Piece(spot.index, after, Link.JOIN)
         if after >= spot.limit or not spot.before:
             return None
-        if self.tokens.capital(after) and (low == "&" or (low == "/" and self.tokens.glued(after))):
+        if self.tokens.capital(after) and (low == "&" or (low in _GLUED and self.tokens.glued(after))):
             return Piece(spot.index, after, Link.JOIN)
         return self.joins.comma(spot) if low == "," else None
+
+    def _of_name(self, spot: Spot) -> bool:
+        """The initials of the names before it, with a name behind: `Budi Karta (BK) Wijaya`."""
+        letters, after = self.tokens.lows[spot.index + 1], spot.index + 3
+        names = spot.before[-len(letters) :]
+        known = after < spot.limit and self.tokens.capital(after) and self.tokens.lows[after] in self.words.names
+        initials = "".join(self.tokens.lows[piece.first][0] for piece in names if piece.sort in PERSONAL)
+        return known and self.tokens.lows[after - 1] == ")" and initials == letters
 
     def bracket_end(self, index: int, limit: int) -> int | None:
         """Index after the bracket that opens at `index`, if it closes soon."""

@@ -42,6 +42,8 @@ class Sort(Enum):
     WHOLE = "whole"
     WEAK = "weak"
 
+    __hash__ = object.__hash__  # members are looked up very often, and the hash that Enum has is slow
+
 
 class Naming(Protocol):
     """Tells what stands at a capitalised word; the grammar of officials asks nothing else about names."""

@@ -23,6 +23,8 @@ class Link(Enum):
     BRACKET = "bracket"
     CUT = "cut"
 
+    __hash__ = object.__hash__  # as in `Sort`
+
 
 TITULAR = frozenset((Sort.FIELD, Sort.ROMAN, Link.TITLE, Link.JOIN))
 """What a title may consist of."""

@@ -155,7 +155,8 @@ class RunReader:
         """A rank or courtesy before a name, with its point or bracket: `Dr.`, `AKBP`, `Letjen TNI (Purn)`."""
         lows, marks = self.tokens.lows, self.words.marks
         mark = marks["rank"].at(lows, index) or marks["courtesy"].at(lows, index)
-        if mark is None:
+        known = self.words.classes.at(lows, index) if mark else None
+        if mark is None or (known and known[1] > mark[1]):
             return None
         last = index + mark[1]
         if self._joined(last, limit):
@@ -169,8 +170,17 @@ class RunReader:
     def _nameable(self, mark: int, index: int, limit: int) -> bool:
         """Whether a name can stand at `index`, after the mark; one that is a title too (`Komisaris`) needs a known name."""
         if self.words.titles.at(self.tokens.lows, mark):
-            return self.tokens.capital(index) and self.naming.at(self.tokens, index, limit)[0] in PERSONAL
+            return self._known(index, limit)
         return self.tokens.capital(index) or self.words.marks["courtesy"].at(self.tokens.lows, index) is not None
+
+    def _known(self, index: int, limit: int) -> bool:
+        """A name begins at `index` that is known by its first part, or by the second after an unknown one."""
+        while index < limit and self.tokens.capital(index):
+            sort, last = self.naming.at(self.tokens, index, limit)
+            if sort in PERSONAL or sort != Sort.UNKNOWN:
+                return sort in PERSONAL
+            index, limit = last, min(limit, last + 1)
+        return False
 
 
 def run_reader(tokens: Tokens, words: PeopleWords, naming: Naming) -> RunReader:

@@ -9,6 +9,7 @@ from extractor.mentions.people_weights import CLOSED, NEVER, OPEN_NAMES, Weights
 _LENGTHS = (NEVER, 0, 3, 3, 2, 1, -1)
 _SEPARATE = frozenset((Link.JOIN, Link.BRACKET, Link.CUT, Link.MARK))
 _ENDING = frozenset((Sort.FIELD, Sort.NOUN))
+_LEADING = frozenset((Link.JOIN, Link.LOCATE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def split_run(pieces: list[Piece], kind: str) -> Split:
         size += pieces[first].sort != Link.PARTICLE
         if total <= NEVER or size >= len(_LENGTHS):
             break
-        if first > floor and (marked or pieces[first - 1].sort == Link.JOIN or pieces[first].sort in (Link.PARTICLE, Sort.ROMAN)):
+        if first > floor and (marked or pieces[first - 1].sort in _LEADING or pieces[first].sort in (Link.PARTICLE, Sort.ROMAN)):
             continue
         score, title = heads[first]
         if total + _LENGTHS[size] + score > best_score:

@@ -38,6 +38,7 @@ _WEIGHTS: dict[Sort | Link, Weights] = {
 OPEN_NAMES = frozenset((Sort.UNKNOWN, Sort.NAMELIKE, Sort.WEAK))
 CLOSED = frozenset((Sort.ACRONYM, Sort.WHOLE, Sort.PART))
 _MARKED = frozenset((Sort.FIELD, Sort.NOUN, Sort.PLACE))
+_LISTED = frozenset((Sort.FIELD, Link.JOIN))
 _OF_PLACES = frozenset(("region", "state", "minister", "embassy"))
 
 
@@ -68,13 +69,24 @@ def _narrow(pieces: list[Piece], weights: list[Weights]) -> None:
         numbered = piece.sort == Sort.INITIAL and (not index or pieces[index - 1].sort == Sort.FIELD)
         if numbered and after.sort in CLOSED | BEGINNING:
             weights[index] = _WEIGHTS[Sort.ROMAN]
+    _spread(pieces, weights)
     for index in range(2, len(pieces)):
-        if pieces[index].sort == Sort.PART and pieces[index - 1].sort == Link.JOIN and pieces[index - 2].sort == Sort.FIELD:
-            weights[index] = _WEIGHTS[Sort.FIELD]
-        if pieces[index].sort == Sort.START and pieces[index - 1].sort == Sort.FIELD:
+        if pieces[index].sort in BEGINNING and pieces[index - 1].sort == Sort.FIELD:
             for before in range(index - 1):
                 if pieces[before].sort == Sort.UNKNOWN:
                     weights[before] = (1, 0, 0)
+
+
+def _spread(pieces: list[Piece], weights: list[Weights]) -> None:
+    """In a list of fields right after the title, `Healthcare` and `International` are fields too."""
+    for index, (piece, after) in enumerate(pairwise(pieces), 1):
+        if piece.sort not in _LISTED and weights[index - 1] != _WEIGHTS[Sort.FIELD]:
+            break
+        following = pieces[index + 1].sort if index + 1 < len(pieces) else None
+        joined = piece.sort == Link.JOIN and index > 1
+        part = after.sort == Sort.PART and (joined or following in _LISTED)
+        if part or (after.sort == Sort.UNKNOWN and joined and following == Link.JOIN):
+            weights[index] = _WEIGHTS[Sort.FIELD]
 
 
 def _move(pieces: list[Piece], index: int, kind: str) -> tuple[int, int] | None:
@@ -90,6 +102,8 @@ def _move(pieces: list[Piece], index: int, kind: str) -> tuple[int, int] | None:
             return organization, name + 2
     if before == Link.MARK and sort in _MARKED:
         return organization, 2
+    if sort == Sort.PLACE and index == len(pieces) - 1 and any(piece.sort == Link.MARK for piece in pieces):
+        return organization, 1
     if sort in PERSONAL and before == Sort.EPONYM:
         return 5, -5
     if sort in PERSONAL and before in PERSONAL and index > 1 and pieces[index - 2].sort == Sort.EPONYM:
