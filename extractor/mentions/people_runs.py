@@ -39,7 +39,7 @@ class RunReader:
         >>> tokens = tokenize("Direktur Keuangan PT Lembah Hijau (LH) Sinta Dewi berkata")
         >>> reader = run_reader(tokens, words, TableNaming(words, NO_EVIDENCE))
         >>> [piece.sort.value for piece in reader.read(1, len(tokens))]
-        ['field', 'start', 'unknown', 'unknown', 'bracket', 'given', 'given']
+        ['field', 'eponym', 'unknown', 'unknown', 'bracket', 'given', 'given']
         """
         found: list[Piece] = []
         index, titles, titular = start, 0, True
