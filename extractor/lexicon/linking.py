@@ -55,6 +55,7 @@ class Role:
     AGENCY = 1 << 33  # publishes the figures of others
     ASIDE = 1 << 34  # a name after it is a venue, an event or a work
     LEAD = 1 << 35  # begins a name: `Kabupaten`
+    OFFICE = 1 << 70  # begins the name of a body, in which `dan` may stand: `Kementerian Hukum dan Keadilan`
     FORM = 1 << 36  # a legal form: `PT`, `Tbk`
     SEGMENT = 1 << 37  # owns figures with a number or a name: `zona 1`
     BRANCH = 1 << 60  # owns figures with the words after it: `segmen minuman`
@@ -64,6 +65,10 @@ class Role:
     ACTOR = 1 << 41  # owns figures without a name: `pemerintah`
     CURRENCY = 1 << 42
     PUBLIC = 1 << 63  # in a measure: it belongs to a place or to no one: `inflasi`
+    WORLD = 1 << 66  # in a measure: it belongs to no one: `harga minyak dunia`
+    MARKET = 1 << 67  # in a measure: it is a market's, and no place's unless that is named beside it: `harga`, `nilai tukar`
+    HAVE = 1 << 68  # a name before it owns the figure, even a person's: `memiliki`
+    EACH = 1 << 69  # belongs to the common words after it that own a figure: `setiap warga`
     ALIAS = 1 << 43
     PLACE = 1 << 44  # `di`
     AVERSE = 1 << 45  # a name after it owns no figure: `dari`, `menurut`

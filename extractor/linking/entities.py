@@ -4,8 +4,8 @@ from bisect import bisect_left
 
 from extractor.lexicon.linking import Role
 from extractor.linking.names import Names
-from extractor.linking.runs import Run
-from extractor.linking.scene import COMMON, Scene, Spot
+from extractor.linking.runs import Run, having
+from extractor.linking.scene import COMMON, NAME, POSSESSIVE, Scene, Spot
 from extractor.mentions.tokens import WORD
 
 NOT, WEAK, OWNER = 0, 1, 2
@@ -16,7 +16,10 @@ _KNOWN = Role.LEAD | Role.FORM | Role.REGION | Role.SEGMENT | Role.AREA | Role.B
 _OWNED = Role.HEAD | Role.HOLDER | Role.CURRENCY | Role.ACTOR
 """Roles of words that an owner's name follows: `laba Arga`; after others it tells a kind: `layar Retina`."""
 _NO_THING = Role.HEAD | Role.ANAPHOR | Role.SEGMENT | Role.AREA | Role.PERSON
+_NO_HAVER = Role.HEAD | Role.HOLDER | Role.ANAPHOR | Role.ACTOR
+_BORDER = Role.CLAUSE | Role.CONJ | Role.SAY | Role.TELL
 _NEAR = 5
+_ADVERBS = 2
 
 
 def find_entity(
@@ -35,6 +38,9 @@ def find_entity(
     at = bisect_left(runs, (mention.first,))
     if at < len(runs) and runs[at].first == close + 1 and flags[close] & Role.PLACE and not flags[close + 1] & Role.ASIDE:
         return names.show(scene, runs[at])
+    common = _haver(scene, spot)
+    if common:
+        return common
     holder = next((k for k in range(first - 1, bound - 1, -1) if flags[k] & Role.HOLDER and scene.parts[k]), -1)
     pointed = _pointing(scene, spot) if holder < 0 and names.thing else -1
     weak: Run | None = None
@@ -55,6 +61,26 @@ def find_entity(
     if pointed >= 0:
         return names.thing
     return last or names.main if holder >= 0 else None
+
+
+def _haver(scene: Scene, spot: Spot) -> str | None:
+    """The common words before a verb of having, `setiap warga menerima`, where they begin a clause: whose the figure is."""
+    flags, parts, tokens = scene.flags, scene.parts, scene.tokens
+    at = bisect_left(scene.haves, spot.first) - 1
+    end = verb = scene.haves[at] if at >= 0 else 0
+    if verb <= spot.bound or any(parts[k] == NAME or tokens.lows[k] == "," for k in range(verb + 1, spot.first)):
+        return None
+    while end > spot.bound and flags[end - 1] & Role.STOP and not flags[end - 1] & Role.DEICTIC and verb - end < _ADVERBS:
+        end -= 1
+    first = scene.left(end, spot.bound)
+    if not 0 < end - first <= _NEAR or tokens.lows[end - 1].endswith(POSSESSIVE):
+        return None
+    if any(parts[k] == NAME or flags[k] & _NO_HAVER for k in range(first, end)):
+        return None
+    if first > spot.bound and flags[first - 1] & Role.EACH:
+        return scene.phrase((first - 1, end))
+    begins = first == spot.bound or tokens.kinds[first - 1] != WORD or flags[first - 1] & _BORDER
+    return scene.phrase((first, end)) if begins else None
 
 
 def _pointing(scene: Scene, spot: Spot) -> int:
@@ -79,6 +105,8 @@ def _apposed(scene: Scene, runs: list[Run], at: int, bound: int) -> bool:
     run, before = runs[at], runs[at - 1]
     if not at or not before.last == run.first - 1 > bound or scene.tokens.lows[run.first - 1] != ",":
         return False
+    if before.first > bound and scene.flags[before.first - 1] & Role.AVERSE:
+        return False
     place = (before.held & Role.AREA) | (run.held & Role.REGION) or scene.tokens.lows[run.last] == ","
     return bool(place) or not _placed(scene, before, bound)
 
@@ -86,6 +114,8 @@ def _apposed(scene: Scene, runs: list[Run], at: int, bound: int) -> bool:
 def _standing(scene: Scene, spot: Spot, run: Run, measure: tuple[int, int] | None) -> int:
     """Whether a name before a figure owns it, by the words before the name."""
     flags, before = scene.flags, run.first - 1
+    if having(scene, run):
+        return OWNER
     if before >= spot.bound and scene.parts[before] == COMMON and not flags[run.last] & Role.WHICH:
         unknown = scene.entities.read(run.first) and run.first not in scene.entities.marks and not run.held & _KNOWN
         if unknown or not any(flag & _OWNED for flag in flags[scene.left(before, spot.bound) : run.first]):

@@ -30,14 +30,15 @@ def measure_word(scene: Scene, first: int, end: int) -> int:
 def whole_phrase(scene: Scene, begin: int, head: int, spot: Spot) -> tuple[int, int]:
     """The phrase around its measure word: `rasio … terhadap` before it, a short form in brackets after it."""
     flags, parts = scene.flags, scene.parts
-    first = head
+    first = begin
     while first - 2 >= spot.bound and flags[first - 1] & Role.JOIN and parts[first - 2]:
         start = measure_word(scene, scene.left(first - 2, spot.bound), first - 1)
         if start < 0:
             break
         first = start
-    if first == head:
-        while first > begin and (parts[first - 1] == COMMON or scene.tokens.form(first - 1).isupper()):
+    if first == begin:
+        first = head
+        while first > max(begin, scene.headline) and (parts[first - 1] == COMMON or scene.tokens.form(first - 1).isupper()):
             first -= 1
     return first, _extended(scene, head, spot.first)
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extractor.language.analysis import Label
 from extractor.lexicon.linking import Role
 from extractor.linking.runs import Run, barred, find_runs, label_names, plain, titled
 from extractor.linking.scene import COMMON, Scene
@@ -22,12 +23,14 @@ class Names:
     """The names of an article.
 
     `runs`: those that may own a figure, in order; `forms`: a key's form to show where that is not the form as written; `main`:
-    the name that stands out, as shown, None where none does; `places`: the names of places, as shown.
+    the name that stands out, as shown, None where none does; `person`: that is a person's, to the model; `places`: the names of
+    places, as shown.
     """
 
     runs: list[Run]
     forms: dict[str, str]
     main: str | None
+    person: bool
     places: frozenset[str]
 
     @property
@@ -37,7 +40,7 @@ class Names:
 
     def show(self, scene: Scene, run: Run) -> str:
         """The form to show for a name."""
-        return self.forms.get(run.key) or scene.phrase((run.first, run.last))
+        return _shown(scene, run, self.forms)
 
 
 def collect_names(scene: Scene) -> Names:
@@ -77,18 +80,23 @@ def collect_names(scene: Scene) -> Names:
         _unname(scene, runs, dead)
         kept = [run for run in kept if run.key not in dead]
     main = _main(scene, kept, forms, groups)
-    return Names(kept, forms, main, frozenset(_places(scene, kept, forms)))
-
-
-def _places(scene: Scene, kept: list[Run], forms: dict[str, str]) -> Iterator[str]:
-    """The names of places: to the model, where it has read the name, or else by their words."""
     labels = label_names(scene, kept)
+    person = any(labels.get(run.key) == "PER" and _shown(scene, run, forms) == main for run in kept)
+    return Names(kept, forms, main, person, frozenset(_places(scene, kept, forms, labels)))
+
+
+def _shown(scene: Scene, run: Run, forms: dict[str, str]) -> str:
+    return forms.get(run.key) or scene.phrase((run.first, run.last))
+
+
+def _places(scene: Scene, kept: list[Run], forms: dict[str, str], labels: dict[str, Label]) -> Iterator[str]:
+    """The names of places: to the model, where it has read the name, or else by their words."""
     for run in kept:
         label = labels.get(run.key)
         begins = scene.flags[run.first]
         worded = run.held & _AREAS and (begins & _AREAS or not begins & (Role.LEAD | Role.FORM))
         if label == "LOC" or (label is None and worded):
-            yield forms.get(run.key) or scene.phrase((run.first, run.last))
+            yield _shown(scene, run, forms)
 
 
 def _without_sources(scene: Scene, runs: list[Run]) -> Iterator[Run]:
@@ -97,8 +105,10 @@ def _without_sources(scene: Scene, runs: list[Run]) -> Iterator[Run]:
     for run in runs:
         before = run.first - 1
         bracketed = before >= 0 and scene.tokens.lows[before] == "("
-        if source == run.first - bracketed or (before >= 0 and scene.flags[before] & Role.SOURCE):
-            source = run.last + bracketed
+        if source >= run.first - bracketed or (before >= 0 and scene.flags[before] & Role.SOURCE):
+            source = max(source, run.last + bracketed)
+            while source < len(scene.flags) and scene.tokens.capital(source):
+                source += 1
         else:
             yield run
 

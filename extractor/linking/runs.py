@@ -12,6 +12,8 @@ _SPEAKER = Role.SAY | Role.TELL | Role.PERSON
 _WORDY = Role.QUALITY | Role.NOUN
 _BARRING = Role.SAY | Role.ASIDE | Role.CURRENCY | Role.INDEX
 _NO_OWNER = Role.PERSON | Role.AGENCY
+_ANOTHER = Role.LEAD | Role.FORM | Role.REGION | Role.PERSON
+"""Roles of words that begin another name after `dan`."""
 _ROMAN = frozenset("ivx")
 _LONGEST = 5
 _TITLED_LENGTH = 4
@@ -39,7 +41,7 @@ def find_runs(scene: Scene) -> tuple[list[Run], set[str]]:
             first = index
             while first > done and parts[first - 1] == COMMON and flags[first - 1] & (Role.LEAD | Role.SEGMENT):
                 first -= 1
-            done = _end(scene, index + 1)
+            done = _end(scene, index + 1, flags[first] & Role.OFFICE)
         else:
             first = index
             done = _common_end(scene, index)
@@ -54,8 +56,8 @@ def find_runs(scene: Scene) -> tuple[list[Run], set[str]]:
     return runs, _persons(scene, runs)
 
 
-def _end(scene: Scene, index: int) -> int:
-    """End of a name, over the point of `PT.` and a bracketed `(Persero)`."""
+def _end(scene: Scene, index: int, office: int) -> int:
+    """End of a name, over the point of `PT.`, a bracketed `(Persero)` and the `dan` of an office."""
     parts, flags, lows = scene.parts, scene.flags, scene.tokens.lows
     kinds, owners = scene.tokens.kinds, scene.owners
     while index + 1 < len(parts):
@@ -63,13 +65,23 @@ def _end(scene: Scene, index: int) -> int:
             index += 1
         elif kinds[index] == NUMBER and owners[index] < 0 and scene.tokens.glued(index):
             index += 1 + (kinds[index + 1] == WORD and scene.tokens.glued(index + 1))
-        elif lows[index] == "." and flags[index - 1] & Role.FORM and scene.tokens.glued(index) and parts[index + 1] == NAME:
+        elif parts[index + 1] == NAME and (_pointed(scene, index) or (office and _goes_on(scene, index))):
             index += 2
         elif lows[index] == "(" and flags[index + 1] & Role.FORM and lows[index + 2 : index + 3] == [")"]:
             index += 3
         else:
             break
     return index + (index + 1 == len(parts) and parts[index] == NAME)
+
+
+def _pointed(scene: Scene, index: int) -> bool:
+    """The point of `PT.`."""
+    return scene.tokens.lows[index] == "." and scene.flags[index - 1] & Role.FORM != 0 and scene.tokens.glued(index)
+
+
+def _goes_on(scene: Scene, index: int) -> bool:
+    """The `dan` in the name of an office: no other name begins behind it."""
+    return scene.flags[index] & Role.CONJ != 0 and not scene.flags[index + 1] & _ANOTHER
 
 
 def _common_end(scene: Scene, index: int) -> int:
@@ -131,11 +143,19 @@ def barred(scene: Scene, run: Run, persons: set[str]) -> bool:
         or after & Role.SAY
     ):
         return True
-    if before & Role.PERSON and not begins & Role.FORM:
+    if before & Role.PERSON and not begins & Role.FORM and not having(scene, run):
         return True
     if after & Role.HEAD and not after & Role.TERM and parts[last] and not begins & Role.SEGMENT:
         return True
-    return _numbered(scene, first, last) or _no_name(scene, run, persons if not before & Role.HEAD else set())
+    return _numbered(scene, first, last) or _no_name(scene, run) or (_personal(scene, run, persons) and not having(scene, run))
+
+
+def having(scene: Scene, run: Run) -> bool:
+    """The name is whose something is: `Arga memiliki`, `Arga juga memiliki`."""
+    flags, last = scene.flags, run.last
+    if last + 1 >= len(flags):
+        return False
+    return flags[last] & Role.HAVE != 0 or (not scene.parts[last] and flags[last + 1] & Role.HAVE != 0)
 
 
 def _numbered(scene: Scene, first: int, last: int) -> bool:
@@ -150,11 +170,23 @@ def _numbered(scene: Scene, first: int, last: int) -> bool:
     return number < len(kinds) and kinds[number] == NUMBER and (tokens.glued(number) or owners[number] < 0)
 
 
-def _no_name(scene: Scene, run: Run, persons: set[str]) -> bool:
-    """A Roman number, the place of a dateline, the words of a person."""
+def _no_name(scene: Scene, run: Run) -> bool:
+    """A Roman number, the place of a dateline."""
     words = scene.tokens.lows[run.first : run.last]
     dateline = run.held & Role.REGION and len(words) == 1 and len(words[0]) > 3 and scene.tokens.form(run.first).isupper()
-    return bool(dateline) or _ROMAN.issuperset(words[0]) or persons.issuperset(words)
+    return bool(dateline) or _ROMAN.issuperset(words[0])
+
+
+def _personal(scene: Scene, run: Run, persons: set[str]) -> bool:
+    """The words of a person, of whom no measure is said: not so in `kekayaan bersih Arga`."""
+    if not persons.issuperset(scene.tokens.lows[run.first : run.last]):
+        return False
+    index = run.first
+    while index and scene.parts[index - 1] == COMMON:
+        index -= 1
+        if scene.flags[index] & Role.HEAD:
+            return False
+    return True
 
 
 def _persons(scene: Scene, runs: list[Run]) -> set[str]:

@@ -35,8 +35,8 @@ class Scene:
     Parallel to the tokens: `flags` (bits of `Role`), `parts`, `owners` (index in `mentions`, or -1). `sentences` are token
     ranges, `headline` is the number of tokens in the headline, `entities` are the names that a model has found, `openers` are
     the first words of sentences. Of the sentences that bear on a figure: `marks` are the tokens at which a name, `times` those
-    at which a relative time may begin, `cues` those at which one of a target or a forecast may; `plain` are the words that stand
-    somewhere as common ones.
+    at which a relative time may begin, `cues` those at which one of a target or a forecast may, `haves` the verbs of having;
+    `plain` are the words that stand somewhere as common ones.
     """
 
     tokens: Tokens
@@ -53,6 +53,7 @@ class Scene:
     marks: list[int] = field(default_factory=list)
     times: list[int] = field(default_factory=list)
     cues: list[int] = field(default_factory=list)
+    haves: list[int] = field(default_factory=list)
 
     def phrase(self, place: tuple[int, int]) -> str:
         """The text of a token range."""

@@ -16,11 +16,12 @@ _BREAKERS = (
 _NO_NAME, _NAMED = Role.HEAD | Role.HOLDER | Role.ACRONYM, Role.PERSON | Role.LEAD
 """Roles of words that are common even with a capital, unless they have one of the others besides."""
 _MARKS = Role.SEGMENT | Role.BRANCH | Role.ACTOR
-_RARE = Role.RELATIVE | Role.PARTICLE | Role.DEGREE | Role.CURRENCY | Role.TIE | Role.CUE | _MARKS
-_TELLING = ~(Role.FUTURE | Role.SOURCE | Role.CONTRACT | Role.RELATIVE | Role.HOPE | Role.CUE)
+_RARE = Role.RELATIVE | Role.PARTICLE | Role.DEGREE | Role.CURRENCY | Role.TIE | Role.CUE | Role.HAVE | _MARKS
+_TELLING = ~(Role.FUTURE | Role.SOURCE | Role.CONTRACT | Role.RELATIVE | Role.HOPE | Role.CUE | Role.HAVE)
 """Roles that tell that a word that begins like a verb is none."""
 _VERBAL = ("me", "di", "ber", "ter")
 _SHORTEST_VERB = 5
+_NOMINAL, _NOMINAL_END = ("pe", "ke"), "an"
 _OPENING = 6
 """So many sentences of a text say what it is about."""
 
@@ -91,8 +92,13 @@ def _verbal(low: str) -> bool:
     return low.startswith(_VERBAL) and len(low) >= _SHORTEST_VERB
 
 
+def _derived(low: str) -> bool:
+    """A word that begins like a verb, or is made of one: `perhitungan`."""
+    return _verbal(low) or (low.startswith(_NOMINAL) and low.endswith(_NOMINAL_END))
+
+
 def _name_openers(scene: Scene, live: list[tuple[int, int]]) -> None:
-    """A sentence's first word is a name if it is one elsewhere, is in capitals, or leads one, also to the model.
+    """A sentence's first word is a name if it is one elsewhere, is in capitals, or leads one, unknown or to the model.
 
     A headline's words are none.
     """
@@ -102,8 +108,12 @@ def _name_openers(scene: Scene, live: list[tuple[int, int]]) -> None:
     names = {lows[index] for index in scene.marks if index >= scene.headline and index not in openers and parts[index] == NAME}
     for index in openers:
         named = scene.entities.marks.get(index)
-        leads = (flags[index] & Role.LEAD and parts[index + 1 : index + 2] == [NAME]) or (named and named.last > index + 1)
-        if lows[index] in scene.plain or not (leads or lows[index] in names or tokens.form(index).isupper()):
+        unknown = not flags[index] and not _derived(lows[index])
+        leads = named is not None and named.last > index + 1
+        leads = leads or (parts[index + 1 : index + 2] == [NAME] and (unknown or flags[index] & Role.LEAD != 0))
+        if lows[index] in scene.plain or not (
+            leads or flags[index] & Role.REGION or lows[index] in names or tokens.form(index).isupper()
+        ):
             _unname(scene, index)
     for index in range(scene.headline):
         _unname(scene, index)
@@ -116,8 +126,8 @@ def _unname(scene: Scene, index: int) -> None:
 
 
 def _bind_rare(scene: Scene, rare: list[int]) -> None:
-    """Binds the words around those of a rare role; fills `times`, `cues` and `marks`."""
-    kept = ((Role.RELATIVE, scene.times), (Role.CUE, scene.cues), (_MARKS, scene.marks))
+    """Binds the words around those of a rare role; fills `times`, `cues`, `haves` and `marks`."""
+    kept = ((Role.RELATIVE, scene.times), (Role.CUE, scene.cues), (Role.HAVE, scene.haves), (_MARKS, scene.marks))
     for index in rare:
         for role, places in kept:
             if scene.flags[index] & role:

@@ -13,6 +13,8 @@ from extractor.linking.spreads import spread
 
 _NEAR = 2
 """A measure is carried over so many sentences."""
+_REACH, _BACK = 10, 200
+"""So many words before a region may say what is told of it; so many words back a region is looked for."""
 _MEMORY = 20
 _VERBAL = "ber"
 """What makes `berusia` of `usia`."""
@@ -41,6 +43,8 @@ class Topic:
     """What `masing-masing` deals out in this sentence, and how many figures it has dealt to."""
     owned: dict[str, str] = field(default_factory=dict)
     """Whose each measure was said to be, last."""
+    held: dict[str, int] = field(default_factory=dict)
+    """The roles of each measure's words."""
     turn: int = 0
 
     def links(self, spot: Spot, unit: str | None) -> tuple[str | None, str | None]:
@@ -53,8 +57,9 @@ class Topic:
             fresh = self.scene.phrase(behind) if behind else fresh
         measure = self._measure(spot, found, fresh, unit)
         if spot.mention.kind == "duration":
-            aged = self.scene.flags[spot.mention.first - 1] & Role.AGE
-            return measure, self._named(spot, found, measure) if measure and not aged else None
+            if self.scene.flags[spot.mention.first - 1] & Role.AGE:
+                return measure, self._aged(spot)
+            return measure, self._named(spot, found, measure) if measure else None
         extreme = self._extreme(spot, measure)
         entity = None if extreme else self._entity(spot, found, fresh, measure)
         if self.items and not (fresh and found.headed and self.turn):
@@ -71,21 +76,50 @@ class Topic:
         place = found.place if found.headed else None
         return find_entity(self.scene, self.names, spot, place, self._recent(spot), self._plays(measure, Role.PUBLIC))
 
+    def _aged(self, spot: Spot) -> str | None:
+        """Who is as old: `bayi usia 6 bulan`; `pria berusia 30 tahun itu` is somebody named before."""
+        scene, end = self.scene, spot.mention.first - 1
+        first = scene.left(end, spot.bound)
+        flags = scene.flags[end - 1] & (Role.GROUP | Role.HEAD | Role.LANDING)
+        back = any(flag & Role.DEICTIC for flag in scene.flags[spot.close : spot.close + 1])
+        return None if first == end or flags or back else scene.phrase((first, end))
+
     def _entity(self, spot: Spot, found: Found, fresh: str | None, measure: str | None) -> str | None:
         """Whose the figure is: by its clause, or by what a reader carries over."""
+        if self._plays(measure, Role.WORLD):
+            return None
         dealt = self.owners[self.turn % len(self.owners)] if self.owners else None
         entity = dealt or self._named(spot, found, measure) or self._carried_entity(spot, fresh, measure)
         if entity is None and spot.mention.kind in _SOMEBODYS:
             entity = self.names.main
-        return None if self._plays(measure, Role.PUBLIC) and entity not in self.names.places else entity
+        public = self._plays(measure, Role.PUBLIC) and entity not in self.names.places
+        return self._place(spot, measure or "") if public else entity
+
+    def _place(self, spot: Spot, measure: str) -> str | None:
+        """The region that the text last spoke of with the same public word: `inflasi Indonesia`."""
+        tokens, flags = self.scene.tokens, self.scene.flags
+        words = {word for word in measure.lower().split() if self._plays(word, Role.PUBLIC)}
+        for index in range(spot.bound - 1, max(0, spot.bound - _BACK), -1):
+            alone = flags[index] & Role.REGION and (flags[index - 1] & Role.DATE or not tokens.capital(index - 1))
+            if alone and tokens.capital(index) and words.intersection(tokens.lows[max(0, index - _REACH) : index]):
+                return tokens.form(index)
+        return None
 
     def _carried_entity(self, spot: Spot, fresh: str | None, measure: str | None) -> str | None:
         """Whose the figures before were, where nothing says otherwise, or the article's main name."""
         if measure and not self._plays(measure, Role.INDEX | Role.CURRENCY):
             same = spot.rank == self.sentence or fresh is None
-            return (self.entity if same else self.owned.get(measure.lower())) or self.names.main
-        near = spot.rank - self.sentence <= 1
+            return (self.entity if same else self.owned.get(measure.lower())) or self._main(spot, measure)
+        same = spot.rank == self.sentence and (spot.mention.kind == "measure" or self.entity not in self.names.places)
+        near = (same and not self.names.thing) or (spot.rank - self.sentence <= 1 and self.entity == self.names.main)
         return self.entity if not measure and near and spot.mention.kind in ("count", "measure") else None
+
+    def _main(self, spot: Spot, measure: str) -> str | None:
+        """The article's main name, unless it is a person's, whose sums a text names, or a place's, which owns no prices."""
+        names = self.names
+        if spot.mention.kind not in _OWN and names.person:
+            return None
+        return names.thing if self._plays(measure, Role.MARKET) else names.main
 
     def _extreme(self, spot: Spot, measure: str | None) -> str | None:
         """The highest or lowest level of an index, `level tertinggi`: that, not the index, is what is measured."""
@@ -174,7 +208,13 @@ class Topic:
 
     def _plays(self, measure: str | None, role: int) -> bool:
         """A word of the measure has the role."""
-        return any(self.scene.words.roles.get(word, 0) & role for word in (measure or "").lower().split())
+        held = self.held.get(measure or "")
+        if held is None:
+            held = 0
+            for word in (measure or "").lower().split():
+                held |= self.scene.words.roles.get(word, 0)
+            self.held[measure or ""] = held
+        return held & role != 0
 
     def _note(self, spot: Spot, measure: str | None, entity: str | None, unit: str | None) -> None:
         kind = spot.mention.kind
