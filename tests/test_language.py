@@ -1,5 +1,6 @@
 """From documents to plain data: every name keeps its place, whichever way the text was read; documents are built by hand."""
 
+from contextlib import contextmanager
 from itertools import pairwise
 
 import pytest
@@ -81,6 +82,37 @@ def test_parts_of_speech_only_where_the_document_has_them():
     assert WholeDocument("hand 1", annotated(TEXT, NAMES)).read(article, [(0, len(TEXT))]).parts == {}
     parts = WholeDocument("hand 1", annotated(TEXT, NAMES, tagged=True)).read(article, [(0, len(TEXT))]).parts
     assert parts[TEXT.index("Bupati")] == "X"
+
+
+def test_what_documents_leave_behind_is_freed_after_each_article():
+    happened = []
+
+    @contextmanager
+    def zone():
+        happened.append("in")
+        yield
+        happened.append("out")
+
+    def documents(texts):
+        for text in texts:
+            happened.append("read")
+            yield annotated(text, NAMES)
+
+    passages = PassageReader("hand 1", documents, zone)
+    for _ in range(2):
+        passages.read(cleaned(TEXT), [(0, len(TEXT))])
+    assert happened == ["in", "read", "out"] * 2
+
+
+def test_the_shipped_pipeline_keeps_no_words():
+    reader = load_news()
+    strings = reader.zone.__self__.vocab.strings
+    reader.read(cleaned(TEXT), [(0, len(TEXT))])
+    before = len(strings)
+    for number in range(30):
+        article = cleaned(f"Direktur Utama PT Tirta Lestari, Wulan Saraswati, menyebut kata{number}lain di Jakarta.")
+        reader.read(article, [(0, len(article.text))])
+    assert len(strings) == before
 
 
 @pytest.mark.parametrize(("label", "expected"), [("PERSON", "PER"), ("GPE", "LOC"), ("FAC", "LOC"), ("MONEY", None)])

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from itertools import starmap
 
@@ -26,15 +27,20 @@ _LABELS: dict[str, Label] = {
 
 @dataclass(frozen=True, slots=True)
 class PassageReader:
-    """A linguist that has every passage read as a document of its own."""
+    """A linguist that has every passage read as a document of its own.
+
+    `zone` frees what a document leaves behind (its words), so that memory does not grow with the number of articles.
+    """
 
     pipeline: str
     documents: DocReader
+    zone: Callable[[], AbstractContextManager[object]] = nullcontext
 
     def read(self, cleaned: Cleaned, passages: Sequence[Range]) -> Analysis:
         """As `Linguist.read`."""
         texts = [cleaned.text[start:end] for start, end in passages]
-        return _joined(starmap(_analyse, zip(self.documents(texts), (start for start, _ in passages), strict=True)))
+        with self.zone():
+            return _joined(starmap(_analyse, zip(self.documents(texts), (start for start, _ in passages), strict=True)))
 
 
 @dataclass(frozen=True, slots=True)

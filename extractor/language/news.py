@@ -22,6 +22,6 @@ def load_news(exclude: Sequence[str] = ("morphologizer",)) -> PassageReader:
 
     def documents(texts: Sequence[str]) -> Iterator[Doc]:
         with threads.limit(limits=1, user_api="blas"):  # on products this small more threads only wait for each other
-            return iter(list(nlp.pipe(texts)))
+            yield from nlp.pipe(texts)
 
-    return PassageReader(f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}", documents)
+    return PassageReader(f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}", documents, nlp.memory_zone)

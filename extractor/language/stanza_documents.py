@@ -63,7 +63,7 @@ def load_stanza(models: Path | None = None) -> PassageReader:
             yield document(vocab, text, *(found_by(next(read)) if _has_words(text) else ((), ())))
 
     ours = f"id_stanza {id_stanza.__version__}"
-    return PassageReader(f"stanza id {processors['tokenize']}, {ours}" if models else ours, documents)
+    return PassageReader(f"stanza id {processors['tokenize']}, {ours}" if models else ours, documents, vocab.memory_zone)
 
 
 def document(vocab: Vocab, text: str, sentences: Sequence[Sequence[Surface]], names: Iterable[Surface]) -> Doc:
