@@ -59,9 +59,11 @@ def test_unpacked_wheel_checks_an_article(unpacked, tmp_path):
     assert "Wulan Saraswati" in done.stdout
 
 
-def test_wheel_holds_every_table_and_the_licence(unpacked):
+def test_wheel_holds_every_table_and_every_licence(unpacked):
     tables = {path.name for path in (PROJECT / "extractor/lexicon/tables").iterdir()}
     assert {path.name for path in (unpacked / "extractor/lexicon/tables").iterdir()} == tables
-    assert next(unpacked.glob("cekangka-*.dist-info/**/LICENSE")).read_text(encoding="utf-8") == (PROJECT / "LICENSE").read_text(
-        encoding="utf-8"
-    )
+    ours = [PROJECT / "LICENSE", *(path for folder in PIPELINES for path in (PROJECT / folder).rglob("LICENSE"))]
+    (folder,) = unpacked.glob("cekangka-*.dist-info/licenses")
+    assert len(ours) > 3
+    for path in ours:
+        assert (folder / path.relative_to(PROJECT)).read_text(encoding="utf-8") == path.read_text(encoding="utf-8")
