@@ -15,6 +15,7 @@ from extractor.cleaning.tags import find_tags
 from extractor.cleaning.timestamps import find_timestamp
 from extractor.cleaning.tongue import find_english, is_indonesian
 from extractor.cleaning.whole_lines import find_lines
+from extractor.cleaning.wrapping import unwrapped
 from extractor.lexicon import Lexicon
 from extractor.records import Article, Rejection, Skipped
 
@@ -32,7 +33,7 @@ def clean(article: Article, lexicon: Lexicon) -> Cleaned | Rejection:
     """
     words = lexicon.cleaning
     text, origins = plain_text(article.text)
-    page = page_of(text)
+    page = page_of(unwrapped(text))
     if not page.lines:
         return Rejection(id=article.id, reason="empty", message="has no text; it must hold an article")
     if not is_indonesian(page, words):
