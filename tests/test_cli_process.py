@@ -33,6 +33,18 @@ def test_reader_that_leaves_is_no_fault(environment, tmp_path):
         assert process.wait() == 0
 
 
+def test_reader_of_a_page_that_leaves_is_no_fault(environment, tmp_path):
+    article = tmp_path / "a.txt"
+    article.write_text("Harga gula itu naik menjadi Rp 17.000 per kilogram pada 2023.\n" * 3000, encoding="utf-8")
+    with subprocess.Popen(
+        [*COMMAND, "check", "--engine", "rules", str(article)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
+    ) as process:
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=60) == 0
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
 def test_full_disk_is_one_line(environment):
     with open("/dev/full", "wb") as full:

@@ -77,11 +77,10 @@ def _print_record(report: "Report") -> None:
 
 
 def _page_printer(lang: Language, folder: Path | None) -> "Callable[[Report], None]":
-    from rich.console import Console
-
     from extractor.lexicon import load_lexicon
+    from extractor.outputs.terminal.page import Page
     from extractor.outputs.terminal.report import print_report
 
-    console = Console(markup=False, highlight=False, emoji=False)
+    console = Page()
     wording = load_lexicon(folder).messages[lang]
     return lambda report: print_report(console, report, report.text or "", wording, lang)

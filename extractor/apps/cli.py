@@ -67,7 +67,8 @@ def run(arguments: Sequence[str]) -> int:
 def _failed(failure: Exception, *, debug: bool) -> Status:
     """Say in one line what cannot be used, or that the program itself failed."""
     if isinstance(failure, typer.TyperException):
-        complain(f"{failure.format_message()} (see `cekangka --help`)")
+        context = getattr(failure, "ctx", None)
+        complain(f"{failure.format_message()} (see `{context.command_path if context else 'cekangka'} --help`)")
         return Status.UNUSABLE
     if isinstance(failure, (UnusableError, LexiconError, EngineError)):
         complain(failure)

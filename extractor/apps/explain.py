@@ -23,12 +23,11 @@ def explain(
 
     Example: cekangka explain "naik sekitar 15,89 persen menjadi Rp 41,46 juta"
     """
-    from rich.console import Console
-
     from extractor.lexicon import load_lexicon
     from extractor.outputs.terminal.derivation import print_derivations
+    from extractor.outputs.terminal.page import Page
     from extractor.pipeline.derivation import derive
 
     words = load_lexicon(lexicon)
-    console = Console(markup=False, highlight=False, emoji=False)
+    console = Page()
     print_derivations(console, derive(text, words), words.messages[lang], lang)

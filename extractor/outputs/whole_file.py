@@ -11,7 +11,7 @@ from typing import TextIO
 def whole_file(path: Path) -> Iterator[TextIO]:
     """Open a text file for writing beside `path`, and move it there when the block ends well.
 
-    What `path` held before stays as it was when the block fails or is interrupted.
+    What `path` held before stays as it was when the block fails, is interrupted or writes nothing.
 
     >>> from tempfile import TemporaryDirectory
     >>> with TemporaryDirectory() as folder:
@@ -27,6 +27,8 @@ def whole_file(path: Path) -> Iterator[TextIO]:
     try:
         with part.open("w", encoding="utf-8", newline="\n") as file:
             yield file
-        part.replace(path)
+            written = file.tell() > 0
+        if written or not path.exists():
+            part.replace(path)
     finally:
         part.unlink(missing_ok=True)

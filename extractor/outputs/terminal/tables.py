@@ -39,7 +39,10 @@ def print_figures(console: Console, figures: tuple[Figure, ...], wording: Wordin
     """Print the table of the figures in reading order: as written, value with hedge and unit, what it measures, when it holds."""
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
     for name in ("text", "value", "measure", "entity", "period"):
-        table.add_column(wording[f"column.{name}"], justify="right" if name == "value" else "left", overflow="fold")
+        whole = name in ("value", "period")  # a number in two lines is read as two
+        table.add_column(
+            wording[f"column.{name}"], justify="right" if name == "value" else "left", overflow="fold", no_wrap=whole
+        )
     for figure in figures:
         table.add_row(*(Text(printable(cell)) for cell in _cells(figure, wording, language)))
     console.print(table)
