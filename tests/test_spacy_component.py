@@ -77,3 +77,23 @@ def test_its_settings_are_checked():
 def test_many_documents(nlp):
     reports = [doc._.cekangka for doc in nlp.pipe([TEXT, "Harga gula naik menjadi Rp17.000 per kilogram."])]
     assert [len(report.claims) for report in reports] == [1, 0]
+
+
+def test_a_document_is_written_to_bytes_with_its_report(nlp):
+    doc = nlp(TEXT)
+    assert Doc(nlp.vocab).from_bytes(doc.to_bytes())._.cekangka == doc._.cekangka
+    assert nlp.make_doc(TEXT)._.cekangka is None
+
+
+@pytest.mark.parametrize("published", ["kemarin", 5])
+def test_a_publication_date_that_is_none_is_a_rejection(nlp, published):
+    doc = nlp.make_doc(TEXT)
+    doc.user_data["published"] = published
+    outcome = nlp(doc)._.cekangka
+    assert isinstance(outcome, Rejection)
+    assert "published" in outcome.message
+
+
+def test_a_lexicon_that_is_not_there_is_an_error():
+    with pytest.raises(ValueError, match="tidak-ada"):
+        spacy.blank("xx").add_pipe("cekangka", config={"lexicon": "tidak-ada"})

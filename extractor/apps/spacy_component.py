@@ -1,9 +1,13 @@
 """The extractor as a spaCy component: `nlp.add_pipe("cekangka")`."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from spacy.language import Language
 from spacy.tokens import Doc
+
+if TYPE_CHECKING:
+    from extractor.records import Rejection, Report
 
 NAME = "cekangka"
 _UNNAMED = "document"
@@ -22,14 +26,22 @@ def make_component(nlp: Language, name: str, lexicon: str | None, published: str
         name: the component's name in the pipeline.
         lexicon: a folder with more rows for the tables, or None.
         published: the key of `doc.user_data` under which the publication date stands, `2024-02-26`, where it is known.
+
+    Raises:
+        LexiconError: the folder `lexicon` cannot be used.
     """
+    from extractor.lexicon import load_lexicon
+
+    load_lexicon(Path(lexicon) if lexicon else None)
     if not Doc.has_extension(NAME):
-        Doc.set_extension(NAME, default=None)
+        Doc.set_extension(NAME, getter=_outcome)
     return CekAngka(f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}", name, lexicon, published)
 
 
 class CekAngka:
-    """Fills `doc._.cekangka` with the `Report` of the text, or the `Rejection` that says why it has none.
+    """Gives `doc._.cekangka`: the `Report` of the text, or the `Rejection` that says why it has none.
+
+    It is kept as JSON in `doc.user_data`, so that a document is written to bytes and sent to other processes like any other.
 
     `doc.spans["figures"]` holds the figures, widened to token edges, labelled with their kind, `span_id` their id in the report.
 
@@ -56,16 +68,19 @@ class CekAngka:
         from extractor.language.documents import WholeDocument
         from extractor.lexicon import load_lexicon
         from extractor.pipeline.article import read_article
+        from extractor.reading.items import article_from_item
         from extractor.records import Article, Report
 
+        published = document.user_data.get(self._published)
+        article = article_from_item({"id": _UNNAMED, "text": document.text, "published": published}, 1)
         named = document.has_annotation("ENT_IOB")
-        outcome = read_article(
-            Article(id=_UNNAMED, text=document.text, published=document.user_data.get(self._published)),
-            load_lexicon(self._folder),
-            "news" if named else "rules",
-            linguist=WholeDocument(self._pipeline, document) if named else None,
+        linguist = WholeDocument(self._pipeline, document) if named else None
+        outcome = (
+            read_article(article, load_lexicon(self._folder), "news" if named else "rules", linguist=linguist)
+            if isinstance(article, Article)
+            else article
         )
-        document._.set(NAME, outcome)
+        document.user_data[NAME] = outcome.model_dump_json()
         figures = outcome.figures if isinstance(outcome, Report) else ()
         spans = (
             document.char_span(figure.start, figure.end, label=figure.kind, span_id=figure.id, alignment_mode="expand")
@@ -73,3 +88,14 @@ class CekAngka:
         )
         document.spans["figures"] = [span for span in spans if span is not None]
         return document
+
+
+def _outcome(document: Doc) -> "Report | Rejection | None":
+    """What the component found in a document; None where it has not read it."""
+    from pydantic import TypeAdapter
+
+    from extractor.records import Rejection, Report
+
+    said = document.user_data.get(NAME)
+    outcome: Report | Rejection | None = TypeAdapter(Report | Rejection).validate_json(said) if said else None
+    return outcome
