@@ -147,11 +147,15 @@ def test_no_text_raises(text, published, headline):
 
 
 @pytest.mark.parametrize(
-    "piece", ["Laba Maju (MAJU) 5 persen ", "A dan B masing-masing 5 persen ", "Mei 2024 dari 5 ton ", "5 dan ", "sekitar "]
+    "piece",
+    [
+        *("Laba Maju (MAJU) 5 persen ", "A dan B masing-masing 5 persen ", "Mei 2024 dari 5 ton ", "5 dan ", "sekitar "),
+        *("pada 2024 ", "dari 2020 hingga 2023 naik 5 persen ", "berusia 5 tahun "),
+    ],
 )
 def test_time_grows_with_the_text(piece):
     def spent(times: int) -> float:
-        tokens = tokenize(piece * times)
+        tokens = tokenize("Pada 2023 harga naik. Warga, " + piece * times)
         sentences, mentions = split_sentences(tokens, LEXICON.abbreviations), find_figures(tokens, LEXICON)
         begin = time.process_time()
         link(tokens, sentences, mentions, (0, 0), "2024-05-09", LEXICON)

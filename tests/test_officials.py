@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -138,6 +139,29 @@ def test_what_stands_before_does_not_matter(case, gap):
     assert named(f"Harga beras naik tipis pekan ini.{gap}{case['text']}") == named(case["text"])
 
 
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Bupati Budi alias Xq{} hadir. ",
+        "Bupati Budi (Xq{}) hadir. ",
+        "Budi, Direktur Utama, ",
+        "Budi, Direktur Utama PT Lembah. Budi, Direktur Utama, Budi, Direktur Utama, Budi, Direktur Utama. ",
+        "Direktur ",
+        "Wakil Ketua ",
+        "Kepala Dinas sekaligus ",
+    ],
+)
+def test_time_is_linear(piece):
+    def seconds(times: int) -> float:
+        letters = str.maketrans("0123456789", "abcdefghij")
+        text = "".join(piece.replace("{}", str(number).translate(letters)) for number in range(times))
+        begun = process_time()
+        found(text)
+        return process_time() - begun
+
+    assert seconds(2400) < 0.05 + 20 * max(seconds(300), 0.002)
+
+
 def test_rows_of_ones_own(tmp_path):
     (tmp_path / "titles.csv").write_text("form,kind,expands,source\njuru kunci,head,,sendiri\n", encoding="utf-8")
     text = "Juru Kunci Museum Lembah Hijau, Sinta Dewi, menolak."
@@ -152,6 +176,7 @@ def test_rows_of_ones_own(tmp_path):
     [
         ("titles.csv", "form,kind,expands,source\njuru kunci,penjaga,,sendiri\n", "titles.csv: juru kunci: penjaga is none of"),
         ("organizations.csv", "form,role,source\nsanggar,awal,sendiri\n", "organizations.csv: sanggar: awal is none of"),
+        ("affixes.csv", "begin,end,makes,source\n,wan,orang,sendiri\n", "affixes.csv: -wan: orang is none of"),
     ],
 )
 def test_an_unknown_class_is_named(tmp_path, table, row, said):

@@ -148,6 +148,7 @@ def test_quotations_stand_apart_between_marks(text):
         '"12," kata Bupati. ',
         "Ketua Sinta Dewi ",
         ": ",
+        '"Naik 12\n',
     ],
 )
 def test_time_is_linear(piece):
@@ -160,6 +161,11 @@ def test_time_is_linear(piece):
         return process_time() - begun
 
     assert seconds(4000) < 0.05 + 20 * max(seconds(500), 0.002)
+
+
+def test_many_brackets_after_a_name():
+    linked, officials = read(f"{BUPATI} hadir. Dia {'(a)' * 2000} menyebut 12.")
+    assert [figure.speaker for figure in assign_speakers(linked, officials, load_lexicon()).figures] == [None]
 
 
 def test_a_role_that_is_not_known(tmp_path):

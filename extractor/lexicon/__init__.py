@@ -17,7 +17,7 @@ from extractor.lexicon.messages import Language, Wording, load_messages
 from extractor.lexicon.notes import NoteWords, load_note_words
 from extractor.lexicon.people import PeopleWords, load_people
 from extractor.lexicon.speaking import SpeakingWords, load_speaking_words
-from extractor.lexicon.tables import LexiconError, fingerprint
+from extractor.lexicon.tables import LexiconError, check_names, fingerprint
 from extractor.lexicon.unit_sizes import UnitSize, load_unit_sizes
 from extractor.lexicon.weekdays import load_weekdays
 
@@ -96,11 +96,19 @@ class Lexicon:
         return load_weekdays(self.folder)
 
 
-@cache
 def load_lexicon(folder: Path | None = None) -> Lexicon:
     """The lexicon of a folder, one object a process.
 
     >>> load_lexicon() is load_lexicon()
     True
+
+    Raises:
+        LexiconError: the folder holds a table of no known name, or none at all.
     """
+    return _load(folder and folder.resolve())
+
+
+@cache
+def _load(folder: Path | None) -> Lexicon:
+    check_names(folder)
     return Lexicon(folder)

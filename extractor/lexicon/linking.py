@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from extractor.lexicon.affixes import Affixes, load_affixes
 from extractor.lexicon.phrases import Phrases
 from extractor.lexicon.tables import LexiconError, read_table
 
@@ -97,7 +98,8 @@ class LinkingWords:
 
     `before`, `after`, `closing`: hedges on either side of a figure (`closing` only where the phrase ends there), each with its
     qualifier and the qualifier of a range; `statuses`: cue to (status, scope: `phrase`, `clause` or `verb`); `relatives`:
-    relative time to (unit, how many of it, counted from `published` or `frame`); `roles`: word to the bits of `Role`.
+    relative time to (unit, how many of it, counted from `published` or `frame`); `roles`: word to the bits of `Role`;
+    `affixes`: how words of no table begin and end.
     """
 
     before: Phrases[tuple[str, str]]
@@ -106,6 +108,7 @@ class LinkingWords:
     statuses: Phrases[tuple[str, str]]
     relatives: Phrases[tuple[str, int, str]]
     roles: dict[str, int]
+    affixes: Affixes
 
 
 def load_linking_words(folder: Path | None) -> LinkingWords:
@@ -144,6 +147,7 @@ def load_linking_words(folder: Path | None) -> LinkingWords:
         statuses=Phrases([(row["form"], (row["status"], row["scope"])) for row in statuses]),
         relatives=Phrases([(row["form"], (row["unit"], int(row["by"]), row["anchor"])) for row in relatives]),
         roles=roles,
+        affixes=load_affixes(folder),
     )
 
 

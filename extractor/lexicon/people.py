@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractor.lexicon.abbreviations import load_abbreviations
+from extractor.lexicon.affixes import Affixes, load_affixes
 from extractor.lexicon.phrases import Phrases
 from extractor.lexicon.tables import LexiconError, read_table
 
@@ -34,9 +35,8 @@ class PeopleWords:
 
     `cues` and `marks` give for each role (`say`, `link`, …; `prefix`, `rank`, …) its phrases, `grammar` all the words that
     these begin with; `classes` are the words of fields of work, places and organisations, each with its class; `names` are
-    parts of personal names, `endings` and `company_endings` how names of persons and companies often end, `affixes` how common
-    nouns begin and end, `dotted` the abbreviations that a point may follow; `nicknames` pairs well-known short names with the
-    full ones.
+    parts of personal names, `affixes` how names and common nouns begin and end, `dotted` the abbreviations that a point may
+    follow; `nicknames` pairs well-known short names with the full ones.
     """
 
     titles: Phrases[TitleWord]
@@ -45,9 +45,7 @@ class PeopleWords:
     grammar: frozenset[str]
     classes: Phrases[str]
     names: frozenset[str]
-    endings: Words
-    company_endings: Words
-    affixes: tuple[tuple[str, str], ...]
+    affixes: Affixes
     dotted: frozenset[str]
     nicknames: tuple[tuple[Words, Words], ...]
 
@@ -70,18 +68,10 @@ def load_people(folder: Path | None = None) -> PeopleWords:
         grammar=frozenset(word for phrases in (*cues.values(), *marks.values()) for word in phrases.first),
         classes=_classes(folder),
         names=frozenset(row["form"] for row in read_table("names.csv", ("form",), folder)),
-        endings=_endings("person", folder),
-        company_endings=_endings("company", folder),
-        affixes=tuple((row["begin"], row["end"]) for row in read_table("noun_affixes.csv", ("begin", "end"), folder)),
+        affixes=load_affixes(folder),
         dotted=load_abbreviations(folder),
         nicknames=tuple((tuple(row["form"].split()), tuple(row["name"].split())) for row in names),
     )
-
-
-def _endings(kind: str, folder: Path | None) -> Words:
-    """How names of persons or companies often end."""
-    rows = read_table("name_endings.csv", ("form", "kind"), folder)
-    return tuple(row["form"] for row in rows if row["kind"] == kind)
 
 
 def _titles(joins: Phrases[str], folder: Path | None) -> Phrases[TitleWord]:

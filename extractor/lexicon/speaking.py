@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from extractor.lexicon.affixes import load_affixes
 from extractor.lexicon.tables import LexiconError, read_table
 
 VERBS = frozenset(("say", "tell", "source", "passive", "colon"))
@@ -10,7 +11,6 @@ VERBS = frozenset(("say", "tell", "source", "passive", "colon"))
 AROUND = frozenset(("pronoun", "anyone", "point", "adverb", "tail", "that", "by"))
 """Words around such a verb: `dia`; people who are no officials, `warga`; `hal itu disampaikan`; `Ani juga menyebut`; words that
 end the speaker's name, `saat`; `bahwa`; `oleh`."""
-_OWN = "nya"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,5 +47,6 @@ def load_speaking_words(folder: Path | None) -> SpeakingWords:
             around[role].add(form)
         else:
             raise LexiconError(f"speaking.csv: {form}: {role} is none of {', '.join(sorted(VERBS | AROUND))}")
-    verbs |= {form + _OWN: (role, True) for form, (role, _) in verbs.items() if role not in ("tell", "colon")}
+    naming = {form: (role, True) for form, (role, _) in verbs.items() if role not in ("tell", "colon")}
+    verbs |= {form + ending: found for ending in load_affixes(folder).owned for form, found in naming.items()}
     return SpeakingWords(verbs, {role: frozenset(forms) for role, forms in around.items()})

@@ -34,6 +34,23 @@ class LexiconError(ValueError):
     """A table that cannot be used: the message names file and line, `titles.csv:41: …`."""
 
 
+def check_names(folder: Path | None) -> None:
+    """Pass where every table of a user's folder adds to one of ours, and there is one.
+
+    Raises:
+        LexiconError: a table has another name, or the folder holds none.
+    """
+    if folder is None:
+        return
+    known = {entry.name for entry in NAMES.iterdir()}
+    names = sorted(entry.name for entry in folder.glob("*.csv")) if folder.is_dir() else []
+    if not names:
+        raise LexiconError(f"{folder}: holds no table; it must be a folder with tables like `titles.csv`")
+    for name in names:
+        if name not in known:
+            raise LexiconError(f"{folder / name}: no table has this name; there are {', '.join(sorted(known))}")
+
+
 def table_texts(name: str, folder: Path | None) -> Iterator[tuple[str, str]]:
     """(place, text) of the packaged table and of the user's table of the same name, in this order."""
     yield name, (NAMES / name).read_text(encoding="utf-8")

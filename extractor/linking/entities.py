@@ -3,9 +3,10 @@
 from bisect import bisect_left
 
 from extractor.lexicon.linking import Role
+from extractor.linking.barred import having
 from extractor.linking.names import Names
-from extractor.linking.runs import Run, having
-from extractor.linking.scene import COMMON, NAME, POSSESSIVE, Scene, Spot
+from extractor.linking.runs import Run
+from extractor.linking.scene import COMMON, NAME, Scene, Spot
 from extractor.mentions.tokens import WORD
 
 NOT, WEAK, OWNER = 0, 1, 2
@@ -32,6 +33,17 @@ def find_entity(
     it; so does a name that only says of which kind another thing is (`layar Retina`), and to the thing that the article is
     about. `perangkat ini` stands for that thing, `perseroan` for `last`, the entity of the figure before, or for the article's
     main name.
+
+    >>> from extractor.lexicon import load_lexicon
+    >>> from extractor.linking.names import collect_names
+    >>> from extractor.linking.setting import set_scene
+    >>> from extractor.mentions.mention import Mention
+    >>> from extractor.mentions.tokens import tokenize
+    >>> tokens = tokenize("Laba Arga mencapai Rp 5 miliar")
+    >>> mention = Mention("money", 3, 6, "5000000000", "case", unit="IDR")
+    >>> scene = set_scene(tokens, ((0, 6),), [mention], (0, 0), load_lexicon().linking)
+    >>> find_entity(scene, collect_names(scene), Spot(mention, 0, 3, 6, 0), (0, 1), None, public=False)
+    'Arga'
     """
     mention, bound, first, close, _ = spot
     runs, flags = names.runs, scene.flags
@@ -73,7 +85,7 @@ def _haver(scene: Scene, spot: Spot) -> str | None:
     while end > spot.bound and flags[end - 1] & Role.STOP and not flags[end - 1] & Role.DEICTIC and verb - end < _ADVERBS:
         end -= 1
     first = scene.left(end, spot.bound)
-    if not 0 < end - first <= _NEAR or tokens.lows[end - 1].endswith(POSSESSIVE):
+    if not 0 < end - first <= _NEAR or tokens.lows[end - 1].endswith(scene.words.affixes.owned):
         return None
     if any(parts[k] == NAME or flags[k] & _NO_HAVER for k in range(first, end)):
         return None

@@ -12,6 +12,7 @@ from extractor.mentions.tokens import Tokens
 
 Range = tuple[int, int]
 _LEAD_MOST, _SUBJECT_MOST = 6, 40
+"""So many tokens before the comma that ends an opening phrase; so many of a subject."""
 
 
 @dataclass(slots=True)

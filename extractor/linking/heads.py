@@ -1,7 +1,7 @@
 """The noun phrase that begins with a measure word: `rasio utang terhadap modal`, `indeks harga konsumen (IHK)`."""
 
 from extractor.lexicon.linking import Role
-from extractor.linking.scene import COMMON, NAME, POSSESSIVE, Scene, Spot
+from extractor.linking.scene import COMMON, NAME, Scene, Spot
 from extractor.mentions.tokens import WORD
 
 _FOLLOWING = 4
@@ -22,7 +22,7 @@ def measure_word(scene: Scene, first: int, end: int) -> int:
         flag = flags[index]
         if flag & Role.HEAD and head < 0:
             head = index
-        if not flag & (Role.QUALITY | Role.ANAPHOR) and (flag or not lows[index].endswith(POSSESSIVE)):
+        if not flag & (Role.QUALITY | Role.ANAPHOR) and (flag or not lows[index].endswith(scene.words.affixes.owned)):
             empty = False
     return ECHO if empty or (head == end - 1 and flags[head] & Role.ANAPHOR) else head
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from extractor.lexicon.linking import Role
 from extractor.linking.heads import ECHO, described, measure_word, whole_phrase
-from extractor.linking.scene import COMMON, NAME, POSSESSIVE, Scene, Spot
+from extractor.linking.scene import COMMON, NAME, Scene, Spot
 from extractor.mentions.tokens import BREAK, NUMBER, WORD
 
 _BRIDGES = frozenset("(:)\"'-=,/")
@@ -109,7 +109,8 @@ def _take(scene: Scene, found: Found, chunk: tuple[int, int], spot: Spot) -> boo
     first, end = chunk
     head = measure_word(scene, first, end)
     if head == ECHO:
-        back = (end < len(flags) and flags[end] & Role.DEICTIC) or (lows[end - 1].endswith(POSSESSIVE) and flags[end - 1])
+        owned = lows[end - 1].endswith(scene.words.affixes.owned)
+        back = (end < len(flags) and flags[end] & Role.DEICTIC) or (owned and flags[end - 1])
         found.cued = found.cued or found.open or bool(back)
         found.bare = False
         return bool(back)

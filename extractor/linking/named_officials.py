@@ -11,9 +11,13 @@ from extractor.mentions.tokens import WORD, Tokens, tokenize
 from extractor.records import Official
 
 _LINKS = ("locate", "join", "sector", "charge", "of")
+"""Roles of small words inside an office: `Kepala Dinas di …`."""
 _SMALL_MOST = 2
+"""So many other small words may stand between an office and its bearer."""
 _PREFIXES = ("courtesy", "rank", "prefix", "degree")
+"""Roles of what stands before a name or title."""
 _PREFIX_MOST, _OFFICE_MOST, _APPOSITION_MOST, _BRACKET_MOST = 8, 8, 25, 8
+"""So many prefixes before a name; so many tokens of an office, of `, Direktur Utama …,` after a name, of a bracket."""
 Named = tuple[str | None, int]
 
 
@@ -73,8 +77,9 @@ class NamedOfficials:
         """(the official, the first token of the name) whose name, office or apposition ends before token `last`."""
         lows = self.tokens.lows
         if lows[last - 1] == ")":
-            opening = next((index for index in range(last - 1, max(begin, last - _BRACKET_MOST), -1) if lows[index] == "("), last)
-            return self.ends(opening, begin) if begin < opening < last else None
+            last = next((index for index in range(last - 1, max(begin, last - _BRACKET_MOST), -1) if lows[index] == "("), begin)
+            if last == begin or lows[last - 1] == ")":
+                return None
         comma = lows[last - 1] == ","
         number = self.ends_at.get(last - comma)
         if number is not None and self.spans[number][0] >= begin:

@@ -1,21 +1,16 @@
 """The names of an article: which may own a figure, how each is shown, and the one that stands out."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractor.language.analysis import Label
 from extractor.lexicon.linking import Role
-from extractor.linking.runs import Run, barred, find_runs, label_names, plain, titled
+from extractor.linking.barred import barred, persons_of, plain, titled
+from extractor.linking.main_name import headline_forms, main_name
+from extractor.linking.runs import Run, find_runs, label_names
 from extractor.linking.scene import COMMON, Scene
 
-_NAMING = Role.LEAD | Role.FORM | Role.REGION | Role.HOLDER
-"""Roles that a word of a name in a headline may have."""
-_LEADING = Role.SEGMENT | Role.ACTOR
 _AREAS = Role.REGION | Role.SEGMENT | Role.AREA
-_LONGEST_NAME = 4
-_LONGEST_MEASURE = 8
-_LONGEST_HEADLINE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +49,9 @@ def collect_names(scene: Scene) -> Names:
     ['maju jaya']
     """
     lows = scene.tokens.lows
-    runs, persons = find_runs(scene)
-    forms, groups = _headline_forms(scene, {run.key for run in runs})
+    runs = find_runs(scene)
+    persons = persons_of(scene, runs)
+    forms, groups = headline_forms(scene, {run.key for run in runs})
     dead: set[str] = set()
     parts: set[str] = set()
     kept: list[Run] = []
@@ -79,7 +75,7 @@ def collect_names(scene: Scene) -> Names:
     if dead:
         _unname(scene, runs, dead)
         kept = [run for run in kept if run.key not in dead]
-    main = _main(scene, kept, forms, groups)
+    main = main_name(scene, kept, forms, groups)
     labels = label_names(scene, kept)
     person = any(labels.get(run.key) == "PER" and _shown(scene, run, forms) == main for run in kept)
     return Names(kept, forms, main, person, frozenset(_places(scene, kept, forms, labels)))
@@ -118,87 +114,3 @@ def _unname(scene: Scene, runs: list[Run], dead: set[str]) -> None:
     for run in runs:
         if run.key in dead:
             scene.parts[run.first : run.last] = [COMMON] * (run.last - run.first)
-
-
-def _headline_forms(scene: Scene, known: set[str]) -> tuple[dict[str, str], dict[str, str]]:
-    """(form to show, full name) by key, of `Maju Jaya (MAJU)` in the headline; `known` are the names of the text."""
-    tokens, flags = scene.tokens, scene.flags
-    forms: dict[str, str] = {}
-    groups: dict[str, str] = {}
-    for index in range(1, scene.headline - 2):
-        if tokens.lows[index] == "(" and tokens.lows[index + 2] == ")" and tokens.form(index + 1).isupper():
-            first = index
-            while first and index - first < _LONGEST_NAME and tokens.capital(first - 1) and not flags[first - 1] & ~_NAMING:
-                first -= 1
-            firsts = [k for k in range(max(0, index - _LONGEST_NAME), index) if " ".join(tokens.lows[k:index]) in known]
-            first = firsts[0] if firsts else first
-            if first < index:
-                full = " ".join(tokens.lows[first:index])
-                groups[tokens.lows[index + 1]] = full
-                forms[full] = scene.phrase((first, index + 3))
-    return forms, groups
-
-
-def _main(scene: Scene, kept: list[Run], forms: dict[str, str], groups: dict[str, str]) -> str | None:
-    """The name of the headline (or first sentence) that is named most, or the region that measures are said of; fills `forms`."""
-    opening = scene.headline or (scene.sentences[0][1] if scene.sentences else 0)
-    headline = f" {' '.join(scene.tokens.lows[: min(opening, _LONGEST_HEADLINE)])} "
-    written: dict[str, str] = {}
-    counts: Counter[str] = Counter()
-    titles: set[str] = set()
-    regions: Counter[str] = Counter()
-    bare: dict[str, str] = {}
-    for run in kept:
-        full = bare.get(run.key)
-        if full is None:
-            full = bare[run.key] = groups.get(run.key) or _bare(scene, run)
-            written[run.key] = scene.phrase((run.first, run.last))
-            if run.key not in groups:
-                written.setdefault(full, written[run.key])
-            nameless = scene.flags[run.first] & Role.ACTOR and full == run.key
-            if not nameless and (f" {run.key} " in headline or f" {full} " in headline):
-                titles.add(full)
-        counts[full] += 1
-        if scene.flags[run.first] & Role.REGION and _owns(scene, run):
-            regions[full] += 1
-    for short, full in groups.items():
-        in_title = [key for key in (full, short) if f" {key} " in headline and key in written]
-        if full not in forms and len(in_title) == 1:
-            forms[full] = written[in_title[0]]
-        if full in forms:
-            forms[short] = forms[full]
-    titles = {key for key in titles if not any(f" {key} " in f" {other} " for other in titles - {key})}
-    best = _first({full: counts[full] for full in titles}) or _first(regions)
-    if best is None:
-        return None
-    shown = forms.get(best) or written.get(best)
-    shown = shown or next((written[short] for short, full in groups.items() if full == best and short in written), None)
-    return shown if counts[best] > 1 or (shown and scene.tokens.text.count(shown) > 1) else None
-
-
-def _bare(scene: Scene, run: Run) -> str:
-    """A name without what leads it: `muara landai` of `Kabupaten Muara Landai`."""
-    words = [scene.tokens.lows[index] for index in range(run.first, run.last) if not scene.flags[index] & _LEADING]
-    return " ".join(words) if len(words) < run.last - run.first else run.key
-
-
-def _first(counts: dict[str, int]) -> str | None:
-    """The key with the highest count, the longer one where one holds the other; None where two others tie."""
-    ranked = sorted(((count, len(key), key) for key, count in counts.items()), reverse=True)
-    if not ranked or (len(ranked) > 1 and ranked[1][0] == ranked[0][0] and ranked[1][2] not in ranked[0][2]):
-        return None
-    return ranked[0][2]
-
-
-def _owns(scene: Scene, run: Run) -> bool:
-    """A measure stands before the name: `inflasi Indonesia`, `harga beras di Bali`."""
-    flags = scene.flags
-    last = run.first - 1
-    if last > 0 and flags[last] & Role.PLACE:
-        last -= 1
-    if last < 0 or scene.parts[last] != COMMON:
-        return False
-    held = 0
-    for index in range(scene.left(last, max(0, last - _LONGEST_MEASURE)), last + 1):
-        held |= flags[index]
-    return held & (Role.HEAD | Role.CURRENCY) == Role.HEAD

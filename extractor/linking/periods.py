@@ -29,7 +29,11 @@ _SIGNS = frozenset("()/")
 
 
 class Calendar:
-    """The times of an article, and the one that holds while its figures are read in order."""
+    """The times of an article, and the one that holds while its figures are read in order.
+
+    `frame` is the time that the text is on, `bases` what each time is compared with, `done` the token where the figure before
+    ended, `trading` whether the article is about trading.
+    """
 
     def __init__(self, scene: Scene, times: list[Time]) -> None:
         self.scene = scene
@@ -39,7 +43,7 @@ class Calendar:
         self.frame = next((time.value for time in times if time.role == FRAME and time.first < opening), None)
         self.bases: dict[str | None, str | None] = {}
         self.done = 0
-        self.opening = opening
+        self.trading = any(flag & _TRADE for flag in scene.flags[:opening])
 
     def bound_period(self, spot: Spot, span: tuple[int, int]) -> str | None:
         """The time that is bound to the figure itself: `5 ton pada Mei 2024`."""
@@ -93,17 +97,13 @@ class Calendar:
         near = before is not None and before.first > begins - _TOPIC
         if before and near and before.role == FRAME and (self.frame is None or (before.opens and before.first > done)):
             self.frame = before.value
-        if self.frame is None or self._stands(spot) or (not near and _handful(spot.mention) and not self._trades()):
+        if self.frame is None or self._stands(spot) or (not near and _handful(spot.mention) and not self.trading):
             return None
         return self.frame if last_day(self.frame.rpartition("/")[2]) >= least else None
 
     def _stands(self, spot: Spot) -> bool:
         """The figure is a rule's or a standing price."""
         return any(flag & Role.STANDING for flag in self.scene.flags[max(spot.bound, spot.first - _RULE) : spot.first])
-
-    def _trades(self) -> bool:
-        """The text is about trading."""
-        return any(flag & _TRADE for flag in self.scene.flags[: self.opening])
 
     def _base(self, begin: int, at: int) -> str | None:
         """What the time that holds is compared with."""

@@ -35,7 +35,10 @@ def find_quotations(tokens: Tokens) -> list[tuple[int, int]]:
         begins, ends = _sides(tokens, index)
         if begins:
             again = opened >= 0 and kinds[index - 1] == BREAK
-            parts = [*parts, (opened + 1, index - 1)] if again else []
+            if not again:
+                parts = []
+            else:
+                parts.append((opened + 1, index - 1))
             opened, breaks = index, 0
         elif opened >= 0 and (ends or lows[index] in DOUBLE):
             found += [*parts, (opened + 1, index)] if breaks <= _MOST_BREAKS else []

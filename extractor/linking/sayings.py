@@ -14,6 +14,7 @@ from extractor.records import Official
 
 Range = tuple[int, int]
 _NAME_MOST = 40
+"""So many tokens of a speaker with all offices."""
 _PARTING = MARKS | frozenset(",.?!–—")
 _PHRASE_ENDS = frozenset(",)")
 

@@ -10,8 +10,6 @@ from extractor.mentions.tokens import Tokens
 
 NONE, COMMON, NAME = 0, 1, 2
 """A token's part in a noun phrase: none, a common word, a name (a word with a capital inside a sentence)."""
-POSSESSIVE = "nya"
-"""The ending that makes a noun someone's."""
 
 
 class Spot(NamedTuple):

@@ -3,8 +3,9 @@
 from bisect import bisect_left, bisect_right
 from itertools import compress, repeat
 
+from extractor.lexicon.affixes import Affixes
 from extractor.lexicon.linking import LinkingWords, Role
-from extractor.linking.scene import COMMON, NAME, NONE, POSSESSIVE, Scene
+from extractor.linking.scene import COMMON, NAME, NONE, Scene
 from extractor.mentions.entities import NO_ENTITIES, Entities
 from extractor.mentions.mention import Mention
 from extractor.mentions.tokens import WORD, Tokens
@@ -19,9 +20,7 @@ _MARKS = Role.SEGMENT | Role.BRANCH | Role.ACTOR
 _RARE = Role.RELATIVE | Role.PARTICLE | Role.DEGREE | Role.CURRENCY | Role.TIE | Role.CUE | Role.HAVE | _MARKS
 _TELLING = ~(Role.FUTURE | Role.SOURCE | Role.CONTRACT | Role.RELATIVE | Role.HOPE | Role.CUE | Role.HAVE)
 """Roles that tell that a word that begins like a verb is none."""
-_VERBAL = ("me", "di", "ber", "ter")
 _SHORTEST_VERB = 5
-_NOMINAL, _NOMINAL_END = ("pe", "ke"), "an"
 _OPENING = 6
 """So many sentences of a text say what it is about."""
 
@@ -67,6 +66,7 @@ def _part(scene: Scene, live: list[tuple[int, int]]) -> list[int]:
     """Finds the part of each token by its own form; returns the tokens of a rare role."""
     tokens, flags, parts, marks, roles = scene.tokens, scene.flags, scene.parts, scene.marks, scene.words.roles
     starts, text, kinds, lows = tokens.starts, tokens.text, tokens.kinds, tokens.lows
+    affixes = scene.words.affixes
     rare: list[int] = []
     for begin, end in live:
         for index, kind, low, flag in zip(range(begin, end), kinds[begin:end], lows[begin:end], flags[begin:end], strict=True):
@@ -74,12 +74,12 @@ def _part(scene: Scene, live: list[tuple[int, int]]) -> list[int]:
                 rare.append(index)
             if kind != WORD or flag & _BREAKERS:
                 continue
-            if not flag and low[-3:] == POSSESSIVE and roles.get(low[:-3], 0) & Role.HEAD:
-                flags[index] = roles[low[:-3]] & (Role.HEAD | Role.ANAPHOR)
+            if not flag and low.endswith(affixes.owned) and (whole := roles.get(affixes.unowned(low), 0)) & Role.HEAD:
+                flags[index] = whole & (Role.HEAD | Role.ANAPHOR)
                 parts[index] = COMMON
             elif not text.startswith(low, starts[index]) and (not flag & _NO_NAME or flag & _NAMED):
                 marks.append(index)
-            elif flag & _TELLING or not _verbal(low):
+            elif flag & _TELLING or not _verbal(low, affixes):
                 parts[index] = COMMON
     scene.plain.update(compress(lows, parts))
     for index in marks:
@@ -87,14 +87,9 @@ def _part(scene: Scene, live: list[tuple[int, int]]) -> list[int]:
     return rare
 
 
-def _verbal(low: str) -> bool:
+def _verbal(low: str, affixes: Affixes) -> bool:
     """A word that begins like a verb."""
-    return low.startswith(_VERBAL) and len(low) >= _SHORTEST_VERB
-
-
-def _derived(low: str) -> bool:
-    """A word that begins like a verb, or is made of one: `perhitungan`."""
-    return _verbal(low) or (low.startswith(_NOMINAL) and low.endswith(_NOMINAL_END))
+    return low.startswith(affixes.verbs) and len(low) >= _SHORTEST_VERB
 
 
 def _name_openers(scene: Scene, live: list[tuple[int, int]]) -> None:
@@ -103,12 +98,12 @@ def _name_openers(scene: Scene, live: list[tuple[int, int]]) -> None:
     A headline's words are none.
     """
     tokens, parts, flags, openers = scene.tokens, scene.parts, scene.flags, scene.openers
-    kinds, lows = tokens.kinds, tokens.lows
+    kinds, lows, affixes = tokens.kinds, tokens.lows, scene.words.affixes
     openers.update(next((index for index in range(begin, end) if kinds[index] == WORD), begin) for begin, end in live)
     names = {lows[index] for index in scene.marks if index >= scene.headline and index not in openers and parts[index] == NAME}
     for index in openers:
         named = scene.entities.marks.get(index)
-        unknown = not flags[index] and not _derived(lows[index])
+        unknown = not flags[index] and not (_verbal(lows[index], affixes) or affixes.derived(lows[index]))
         leads = named is not None and named.last > index + 1
         leads = leads or (parts[index + 1 : index + 2] == [NAME] and (unknown or flags[index] & Role.LEAD != 0))
         if lows[index] in scene.plain or not (
@@ -122,7 +117,8 @@ def _name_openers(scene: Scene, live: list[tuple[int, int]]) -> None:
 def _unname(scene: Scene, index: int) -> None:
     """A name is a common word instead, or none where it begins like a verb."""
     if scene.parts[index] == NAME:
-        scene.parts[index] = NONE if _verbal(scene.tokens.lows[index]) and not scene.flags[index] & _TELLING else COMMON
+        verbal = _verbal(scene.tokens.lows[index], scene.words.affixes) and not scene.flags[index] & _TELLING
+        scene.parts[index] = NONE if verbal else COMMON
 
 
 def _bind_rare(scene: Scene, rare: list[int]) -> None:

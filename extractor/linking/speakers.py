@@ -14,6 +14,7 @@ from extractor.mentions.tokens import WORD, Tokens
 from extractor.records import Official
 
 _THAT_MOST = 15
+"""So many tokens after a verb `bahwa` is looked for."""
 
 
 def assign_speakers(linked: Linked, officials: Sequence[Official], lexicon: Lexicon) -> Linked:

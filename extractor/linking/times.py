@@ -34,6 +34,15 @@ def read_times(scene: Scene, resolved: list[str | None], today: str | None, date
 
     `today` is the ISO date that relative times count from. Where a text is not `dated`, it is the last one that the text
     prints, which may well be `kemarin`: only `hari ini`, months and years are counted from it then.
+
+    >>> from extractor.lexicon import load_lexicon
+    >>> from extractor.linking.setting import set_scene
+    >>> from extractor.mentions.figures import find_figures
+    >>> from extractor.mentions.tokens import tokenize
+    >>> tokens, lexicon = tokenize("Pada 2024 laba naik dibandingkan tahun lalu."), load_lexicon()
+    >>> scene = set_scene(tokens, ((0, len(tokens)),), find_figures(tokens, lexicon), (0, 0), lexicon.linking)
+    >>> [(time.value, time.role) for time in read_times(scene, ["2024"], "2025-01-31", dated=True)]
+    [('2024', 1), ('2023', 3)]
     """
     reader = _Reader(scene, resolved, today, dated)
     places = [mention.first for mention in scene.mentions if mention.kind == "date"]
@@ -56,6 +65,7 @@ class _Reader:
         self.times: list[Time] = []
         self.frame: str | None = None
         self.local: str | None = None
+        self.begin, self.looked, self.nouns = -1, 0, False
 
     def take(self, place: int, begin: int) -> None:
         """Takes the date or relative time at `place`, in a sentence that begins at `begin`."""
@@ -94,8 +104,16 @@ class _Reader:
         ago = mention.last < len(flags) and flags[mention.last] & Role.AGO
         if role == FRAME and ago and self.frame is not None and value[:4] < self.frame[:4]:
             role = PASSING
-        opens = role == FRAME and not any(self.scene.parts[begin : mention.first])
+        opens = role == FRAME and not self._after_noun(begin, mention.first)
         return Time(mention.first, mention.last, value, self._passing(role, value), opens)
+
+    def _after_noun(self, begin: int, first: int) -> bool:
+        """Whether a noun stands before token `first` in the sentence that begins at `begin`; asked in the order of the text."""
+        if begin != self.begin:
+            self.begin, self.looked, self.nouns = begin, begin, False
+        self.nouns = self.nouns or any(self.scene.parts[self.looked : first])
+        self.looked = first
+        return self.nouns
 
     def _relative(self, place: int, begin: int) -> Time | None:
         found = self.scene.words.relatives.at(self.scene.tokens.lows, place)

@@ -7,19 +7,14 @@ from extractor.lexicon.linking import Role
 from extractor.linking.entities import find_entity
 from extractor.linking.heads import following_measure
 from extractor.linking.measures import Found, find_measure
+from extractor.linking.nameless import aged, extreme_level, region_before
 from extractor.linking.names import Names
-from extractor.linking.scene import NAME, POSSESSIVE, Scene, Spot
+from extractor.linking.scene import NAME, Scene, Spot
 from extractor.linking.spreads import spread
 
 _NEAR = 2
 """A measure is carried over so many sentences."""
-_REACH, _BACK = 10, 200
-"""So many words before a region may say what is told of it; so many words back a region is looked for."""
 _MEMORY = 20
-_VERBAL = "ber"
-"""What makes `berusia` of `usia`."""
-_BRIDGES = Role.PLACE | Role.GLOSS | Role.LEVEL
-"""What may stand between a highest level and its figure."""
 _SOMEBODYS = frozenset(("measure", "multiple"))
 """Kinds that nearly always are somebody's."""
 _OWN = frozenset(("count", "measure", "duration"))
@@ -58,9 +53,10 @@ class Topic:
         measure = self._measure(spot, found, fresh, unit)
         if spot.mention.kind == "duration":
             if self.scene.flags[spot.mention.first - 1] & Role.AGE:
-                return measure, self._aged(spot)
+                return measure, aged(self.scene, spot)
             return measure, self._named(spot, found, measure) if measure else None
-        extreme = self._extreme(spot, measure)
+        indexed = spot.mention.kind == "number" and self._plays(measure, Role.INDEX)
+        extreme = extreme_level(self.scene, spot) if indexed else None
         entity = None if extreme else self._entity(spot, found, fresh, measure)
         if self.items and not (fresh and found.headed and self.turn):
             measure = self.items[self.turn % len(self.items)]
@@ -76,14 +72,6 @@ class Topic:
         place = found.place if found.headed else None
         return find_entity(self.scene, self.names, spot, place, self._recent(spot), self._plays(measure, Role.PUBLIC))
 
-    def _aged(self, spot: Spot) -> str | None:
-        """Who is as old: `bayi usia 6 bulan`; `pria berusia 30 tahun itu` is somebody named before."""
-        scene, end = self.scene, spot.mention.first - 1
-        first = scene.left(end, spot.bound)
-        flags = scene.flags[end - 1] & (Role.GROUP | Role.HEAD | Role.LANDING)
-        back = any(flag & Role.DEICTIC for flag in scene.flags[spot.close : spot.close + 1])
-        return None if first == end or flags or back else scene.phrase((first, end))
-
     def _entity(self, spot: Spot, found: Found, fresh: str | None, measure: str | None) -> str | None:
         """Whose the figure is: by its clause, or by what a reader carries over."""
         if self._plays(measure, Role.WORLD):
@@ -93,17 +81,8 @@ class Topic:
         if entity is None and spot.mention.kind in _SOMEBODYS:
             entity = self.names.main
         public = self._plays(measure, Role.PUBLIC) and entity not in self.names.places
-        return self._place(spot, measure or "") if public else entity
-
-    def _place(self, spot: Spot, measure: str) -> str | None:
-        """The region that the text last spoke of with the same public word: `inflasi Indonesia`."""
-        tokens, flags = self.scene.tokens, self.scene.flags
-        words = {word for word in measure.lower().split() if self._plays(word, Role.PUBLIC)}
-        for index in range(spot.bound - 1, max(0, spot.bound - _BACK), -1):
-            alone = flags[index] & Role.REGION and (flags[index - 1] & Role.DATE or not tokens.capital(index - 1))
-            if alone and tokens.capital(index) and words.intersection(tokens.lows[max(0, index - _REACH) : index]):
-                return tokens.form(index)
-        return None
+        words = {word for word in (measure or "").lower().split() if self._plays(word, Role.PUBLIC)}
+        return region_before(self.scene, spot, words) if public else entity
 
     def _carried_entity(self, spot: Spot, fresh: str | None, measure: str | None) -> str | None:
         """Whose the figures before were, where nothing says otherwise, or the article's main name."""
@@ -120,17 +99,6 @@ class Topic:
         if spot.mention.kind not in _OWN and names.person:
             return None
         return names.thing if self._plays(measure, Role.MARKET) else names.main
-
-    def _extreme(self, spot: Spot, measure: str | None) -> str | None:
-        """The highest or lowest level of an index, `level tertinggi`: that, not the index, is what is measured."""
-        flags, parts = self.scene.flags, self.scene.parts
-        if spot.mention.kind != "number" or not self._plays(measure, Role.INDEX):
-            return None
-        end = spot.first
-        while end > spot.bound and not parts[end - 1] and flags[end - 1] & _BRIDGES:
-            end -= 1
-        first = next((k for k in range(end - 2, self.scene.left(end - 1, spot.bound) - 1, -1) if flags[k] & Role.LANDING), end)
-        return self.scene.phrase((first, end)) if first < end and flags[first + 1] & Role.QUALITY else None
 
     def _recent(self, spot: Spot) -> str | None:
         return self.entity if spot.rank - self.sentence <= _NEAR else None
@@ -158,7 +126,7 @@ class Topic:
         if found.headed:
             if self.measure and found.compared and set(text.lower().split()) <= set(self.measure.lower().split()):
                 return self.measure
-            return text.removesuffix(POSSESSIVE)
+            return scene.words.affixes.unowned(text)
         first, end = found.place
         for index in range(first, end):
             if scene.flags[index] & Role.CURRENCY:
@@ -198,13 +166,18 @@ class Topic:
         if kind == "duration":
             age = spot.mention.first - 1
             if age >= 0 and flags[age] & Role.AGE:
-                return self.scene.tokens.lows[age].removeprefix(_VERBAL)
+                return self._age(self.scene.tokens.lows[age])
             if certain and found.place and flags[found.place[0]] & Role.TERM:
                 return fresh
             return self.scene.tokens.lows[age] if age >= 0 and flags[age] & Role.TERM else None
         if (before & Role.STOP and not before & (Role.LEVEL | Role.GLOSS)) or (fresh and not certain and kind != "measure"):
             return None
         return fresh or (carried if kind == "measure" or (spot.rank == self.sentence and unit in (None, self.unit)) else None)
+
+    def _age(self, low: str) -> str:
+        """The noun of a word of age: `usia` of `berusia`."""
+        words = self.scene.words
+        return next((stem for stem in words.affixes.stems(low) if words.roles.get(stem, 0) & Role.AGE), low)
 
     def _plays(self, measure: str | None, role: int) -> bool:
         """A word of the measure has the role."""

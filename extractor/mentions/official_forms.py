@@ -9,7 +9,17 @@ from extractor.mentions.tokens import Tokens
 
 
 def full_title(tokens: Tokens, office: Office, offices: Iterable[Office], words: PeopleWords) -> Span:
-    """The title, or the place of its full form, where `offices` has nobody else in it: that one's may be another country's."""
+    """The title, or the place of its full form, where `offices` has nobody else in it: that one's may be another country's.
+
+    >>> from extractor.lexicon.people import load_people
+    >>> from extractor.mentions.official_offices import find_offices
+    >>> from extractor.mentions.people_runs import run_reader
+    >>> from extractor.mentions.tokens import tokenize
+    >>> tokens, words = tokenize("Menkes Sinta Dewi hadir mewakili Menteri Kesehatan."), load_people()
+    >>> offices, posts = find_offices(run_reader(tokens, words), ((0, len(tokens)),))
+    >>> full_title(tokens, offices[0], offices, words)
+    (5, 7)
+    """
     abbreviated = office.kind == "whole" and len(office.words) > 1 == office.title[1] - office.title[0]
     if not abbreviated or any(other.words == office.words and other.title[1] - other.title[0] > 1 for other in offices):
         return office.title

@@ -12,7 +12,16 @@ _LOOSE = frozenset(("role", "member"))
 
 
 def title_notes(tokens: Tokens, persons: Sequence[Person]) -> tuple[Note, ...]:
-    """One note a person, at the name where another office is first given, in reading order."""
+    """One note a person, at the name where another office is first given, in reading order.
+
+    >>> from extractor.lexicon import load_lexicon
+    >>> from extractor.mentions.officials import find_officials
+    >>> from extractor.mentions.tokens import tokenize
+    >>> tokens = tokenize("Bupati Sinta Dewi hadir. Camat Sinta Dewi pulang.")
+    >>> found = find_officials(tokens, ((0, 5), (5, len(tokens))), load_lexicon())
+    >>> found.notes[0].message.en
+    'Sinta Dewi is first called Bupati, later Camat.'
+    """
     found = []
     for person in persons:
         first = person.offices[0]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from extractor.mentions.official_carried import Post, unnamed_post
+from extractor.mentions.official_inside import name_inside
 from extractor.mentions.official_office import Office, make_office
 from extractor.mentions.official_sides import Sides
 from extractor.mentions.official_titles import AFTER_NAMES, Title, is_headline, read_title
@@ -15,7 +16,16 @@ from extractor.mentions.people_split import Split, split_run
 
 
 def find_offices(runs: RunReader, sentences: tuple[Span, ...]) -> tuple[list[Office], list[Post]]:
-    """(all offices in reading order, a person may come more than once; the posts of regions that no name stands at)."""
+    """(all offices in reading order, a person may come more than once; the posts of regions that no name stands at).
+
+    >>> from extractor.lexicon.people import load_people
+    >>> from extractor.mentions.people_runs import run_reader
+    >>> from extractor.mentions.tokens import tokenize
+    >>> tokens = tokenize("Direktur Keuangan PT Lembah Hijau, Sinta Dewi, dan Gubernur Jawa Barat hadir.")
+    >>> offices, posts = find_offices(run_reader(tokens, load_people()), ((0, len(tokens)),))
+    >>> [(office.name, office.title, office.organization) for office in offices], [post.region for post in posts]
+    ([((6, 8), (0, 2), (2, 5))], [(11, 13)])
+    """
     names = NameReader(runs)
     found: list[Office] = []
     posts: list[Post] = []
@@ -40,7 +50,8 @@ def find_offices(runs: RunReader, sentences: tuple[Span, ...]) -> tuple[list[Off
 class _Sentence:
     """One sentence; `found` are the offices of the article so far, `posts` those that nobody is named with.
 
-    `waiting` are titles that a word like `sekaligus` leads on from, each with the token where the next title begins.
+    `waiting` are titles that a word like `sekaligus` leads on from, each with the token where the next title begins; `taken` are
+    the tokens where names with an office end.
     """
 
     names: NameReader
@@ -50,6 +61,7 @@ class _Sentence:
     found: list[Office]
     posts: list[Post]
     waiting: list[tuple[int, Title, list[Piece]]] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)
 
     def read(self, index: int) -> int:
         """Reads the title at `index`, if any, and gives the token after which to go on."""
@@ -66,12 +78,13 @@ class _Sentence:
         if following:
             self.waiting.append((following, title, body))
             return following
-        if not offices and (post := unnamed_post(title, body)):
+        if not offices and (post := unnamed_post(title, body, runs.words)):
             self.posts.append(post)
         if offices:
             self.found.extend(self._earlier(title, body, offices[0]) for _, title, body in self.waiting)
         self.waiting.clear()
         self.found.extend(offices)
+        self.taken.update(office.name[1] for office in offices)
         return after
 
     def _following(self, title: Title) -> int | None:
@@ -91,7 +104,7 @@ class _Sentence:
         """(the offices that this title gives, the token after which to go on)."""
         end = title.pieces[-1].last if title.pieces else title.last
         whole = replace(split, organization=len(body))
-        inside = self.sides.inside(title, body, split)
+        inside = name_inside(self.names, self.sides.headline, title, body, split)
         if title.kin:
             return ([self._office(title, inside, body, split)], end) if inside else ([], title.last)
         left, linked = self.sides.left(title)
@@ -103,11 +116,9 @@ class _Sentence:
             return [self._office(title, right, body, replace(split, organization=split.title))], title.last
         taken = left is not None and self._taken(left, end)
         surer = right or (left and left.known and not taken)
-        located = inside and left and left.parts > 1 and any(piece.sort == Link.LOCATE for piece in body[: split.organization])
-        lone = inside and left and left.known > 1 and inside.parts == 1
-        apposed = (located or lone) and not self.names.runs.tokens.capital(title.first)
         staff = inside and right and right.known and title.word.kind == "carrier" and body[0].sort != Link.TITLE
-        other = apposed or staff or (right and (title.word.kind == "coach" or _of_body(title, split, inside, right, passed)))
+        other = self._apposed(title, body, split, inside, left) or staff
+        other = other or (right and (title.word.kind == "coach" or _of_body(title, split, inside, right, passed)))
         if inside and not other and not (surer and not inside.known):
             return [self._office(title, name, body, split) for name in (inside, *self._others(title, inside))], end
         if left and not (right and (not left.known or taken)):
@@ -117,9 +128,16 @@ class _Sentence:
         offices = [self._office(title, name, body, split if staff else whole) for name in (right, *self._others(title, right))]
         return [office if office.organization else replace(office, organization=passed) for office in offices], right.last
 
+    def _apposed(self, title: Title, body: list[Piece], split: Split, inside: Name | None, left: Name | None) -> bool:
+        """The name before a title in small letters is surer than what ends its run: `Budi Santoso, ketua tim di Karang`."""
+        if inside is None or left is None or self.names.runs.tokens.capital(title.first):
+            return False
+        located = left.parts > 1 and any(piece.sort == Link.LOCATE for piece in body[: split.organization])
+        return located or (left.known > 1 and inside.parts == 1)
+
     def _taken(self, left: Name, end: int) -> bool:
         """The name before the title has its own office already, or a colon points to the one behind."""
-        return self.names.runs.tokens.lows[end : end + 1] == [":"] or any(office.name[1] == left.last for office in self.found)
+        return self.names.runs.tokens.lows[end : end + 1] == [":"] or left.last in self.taken
 
     def _others(self, title: Title, name: Name) -> list[Name]:
         """The names after the first where a plural (`para`, `dua`, `ketiga`) stands before the title."""

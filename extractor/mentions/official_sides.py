@@ -1,25 +1,23 @@
-"""The name that goes with a title: inside the run after it, to its left, or to its right."""
+"""The name that goes with a title, to its left or to its right."""
 
 from dataclasses import dataclass
 
-from extractor.mentions.official_titles import AFTER_NAMES, Title
+from extractor.mentions.official_inside import ALONE, name_of
+from extractor.mentions.official_titles import AFTER_NAMES, Title, another_title
 from extractor.mentions.people_names import Name, NameReader
 from extractor.mentions.people_naming import Sort
 from extractor.mentions.people_pieces import BEGINNING, Link, Piece
 from extractor.mentions.people_spans import Span, written
-from extractor.mentions.people_split import Split, split_run
+from extractor.mentions.people_split import split_run
 from extractor.mentions.tokens import SIGN, WORD
 
-_DIRECT = frozenset(("state", "minister", "whole"))
-_ALONE = frozenset(("state", "whole", "region"))
 _BESIDE = frozenset(",(-–—")
 _LISTED = frozenset(":-–")
-_KNOWN: frozenset[Sort | Link] = frozenset((Sort.GIVEN, Sort.HEARD))
-_LETTERS = frozenset((Sort.INITIAL, Sort.ROMAN))
-_GUESSED = frozenset((Sort.UNKNOWN, Sort.NOUN))
 _PASSED = BEGINNING | {Sort.PLACE, Sort.EITHER, Sort.ACRONYM, Sort.PART}
 _PASSED_MOST = 3
+"""So many organisations or places between commas stand before a name."""
 _SURELY = 2
+"""So many known parts make a name sure that nothing parts from the title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,50 +27,6 @@ class Sides:
     names: NameReader
     sentence: Span
     headline: bool
-
-    def inside(self, title: Title, body: list[Piece], split: Split) -> Name | None:
-        """The name at the end of the run, where enough speaks for it: `Bupati Pati …`."""
-        kind = title.word.kind
-        nested = kind == "carrier" and any(piece.sort == Link.TITLE for piece in body[: split.title])
-        if split.name is None:
-            return None
-        direct = kind in _DIRECT and all(piece.sort != Link.LOCATE for piece in body[: split.name])
-        pieces = body[split.name :]
-        if not (split.sure or nested or direct or (len(pieces) > 1 and self._in_roster(pieces[-1].last))):
-            return None
-        known = sum(piece.sort in _KNOWN for piece in pieces)
-        if all(piece.sort in _LETTERS for piece in pieces):
-            return None
-        if self.headline and (known < len(pieces) or any(piece.sort in _GUESSED for piece in body[: split.name])):
-            return None
-        small = not self.names.runs.tokens.capital(title.first)
-        if not split.name and (kind == "member" or (small and kind == "minister")):
-            return None
-        if len(pieces) == 1 and self._dubious(title, body, split, pieces[0]):
-            return None
-        if not known and self.names.runs.words.cues["this"].at(self.names.runs.tokens.lows, pieces[-1].last):
-            return None
-        return self._at(pieces, _KNOWN | {Sort.SEEN} if split.name > split.title else _KNOWN)
-
-    def _in_roster(self, end: int) -> bool:
-        """Another title follows a comma: `Direktur Keuangan …, Direktur Produksi …`."""
-        lows = self.names.runs.tokens.lows
-        return lows[end : end + 1] == [","] and self._another(end + 1)
-
-    def _dubious(self, title: Title, body: list[Piece], split: Split, piece: Piece) -> bool:
-        """One word that a model sees no person in and the tables do not know, or after a small word like `bos`."""
-        runs = self.names.runs
-        direct = not split.name and title.word.kind not in _DIRECT | _ALONE
-        if piece.sort == Sort.SEEN and direct:
-            return True
-        placed = title.word.kind == "region" or (split.name and body[split.name - 1].sort == Sort.PLACE)
-        if piece.sort != Sort.GIVEN and not placed and runs.naming.doubts(piece.first, piece.last):
-            return True
-        return title.word.kind == "role" and not split.name and not runs.tokens.capital(title.first)
-
-    @staticmethod
-    def _at(pieces: list[Piece], known: frozenset[Sort | Link] = _KNOWN) -> Name:
-        return Name(pieces[0].first, pieces[-1].last, len(pieces), sum(piece.sort in known for piece in pieces))
 
     def left(self, title: Title) -> tuple[Name | None, bool]:
         """(the name before the title, whether a word like `selaku` links it)."""
@@ -84,7 +38,7 @@ class Sides:
         after = title.pieces[-1].last if title.pieces else title.last
         enclosed = beside and tokens.lows[end - 1] == "(" and tokens.lows[after : after + 1] == [")"]
         small = not title.pieces and not tokens.capital(title.first)
-        bare = small and not enclosed and title.word.kind not in _ALONE
+        bare = small and not enclosed and title.word.kind not in ALONE
         adjacent = bool(title.pieces) and title.word.kind in AFTER_NAMES and tokens.capital(title.first) and not self.headline
         if bare or not (linked or beside or adjacent):
             return None, False
@@ -131,7 +85,7 @@ class Sides:
         runs = self.names.runs
         for _ in range(_PASSED_MOST):
             begin, listed = self._parted(end)
-            if begin is None or (title.word.kind == "head" and self._another(begin)):
+            if begin is None or (title.word.kind == "head" and another_title(runs, begin)):
                 break
             if runs.words.marks["degree"].at(runs.tokens.lows, begin):
                 break
@@ -146,17 +100,11 @@ class Sides:
                 break
             split = split_run(pieces, "head")
             if split.name and split.sure and not self.headline:
-                return self._at(pieces[split.name :]), passed or (pieces[0].first, pieces[split.name - 1].last)
+                return name_of(pieces[split.name :]), passed or (pieces[0].first, pieces[split.name - 1].last)
             if any(piece.sort != Sort.PART for piece in pieces):
                 passed = passed or (pieces[0].first, pieces[-1].last)
             end = pieces[-1].last
         return None, None
-
-    def _another(self, index: int) -> bool:
-        """Another title begins, and no rank: `, Komisaris Budi`."""
-        lows, words = self.names.runs.tokens.lows, self.names.runs.words
-        title, rank = words.titles.at(lows, index), words.marks["rank"].at(lows, index)
-        return title is not None and title[0].kind not in ("never", "state") and not (rank and rank[1] > title[1])
 
     def _parted(self, end: int) -> tuple[int | None, bool]:
         """(where a name may begin after what parts it from the words before, whether that is a colon or dash)."""

@@ -12,6 +12,7 @@ from extractor.mentions.tokens import NUMBER, WORD, Tokens
 AFTER_NAMES = frozenset(("head", "english", "role"))
 """Titles that may stand right after a name, with no comma; other ones there are a part of it: `Budi Raja`."""
 _FARTHEST = 16
+"""So many tokens of prefixes before a title."""
 _OF_BODIES = frozenset(("head", "carrier", "member"))
 _TITLED_SHARE = 0.75
 _TITLED_LEAST, _TITLED_MOST = 4, 20
@@ -34,7 +35,16 @@ class Title:
 
 
 def read_title(runs: RunReader, index: int, sentence: Span, headline: bool) -> Title | None:
-    """The title at `index`; None where none begins or it is not a person's here (`Jalan Jenderal …`, `13 CEO`)."""
+    """The title at `index`; None where none begins or it is not a person's here (`Jalan Jenderal …`, `13 CEO`).
+
+    >>> from extractor.lexicon.people import load_people
+    >>> from extractor.mentions.people_runs import run_reader
+    >>> from extractor.mentions.tokens import tokenize
+    >>> tokens = tokenize("Mantan Wakil Bupati Sukamaju hadir.")
+    >>> title = read_title(run_reader(tokens, load_people()), 2, (0, len(tokens)), headline=False)
+    >>> title.first, title.last, title.word.kind, title.vice
+    (0, 3, 'region', True)
+    """
     lows, words = runs.tokens.lows, runs.words
     hit = words.titles.at(lows, index)
     if hit is None or hit[0].kind == "never" or index + hit[1] > sentence[1]:
@@ -61,7 +71,12 @@ def read_title(runs: RunReader, index: int, sentence: Span, headline: bool) -> T
 
 
 def is_headline(tokens: Tokens, sentence: Span) -> bool:
-    """Nearly every word has a capital, so that capitals tell nothing, and no full stop ends it."""
+    """Nearly every word has a capital, so that capitals tell nothing, and no full stop ends it.
+
+    >>> from extractor.mentions.tokens import tokenize
+    >>> is_headline(tokenize("Harga Beras Naik Lagi"), (0, 4)), is_headline(tokenize("Harga beras naik lagi"), (0, 4))
+    (True, False)
+    """
     if tokens.lows[sentence[1] - 1] == ".":
         return False
     words = [index for index in range(*sentence) if tokens.kinds[index] == WORD and tokens.ends[index] - tokens.starts[index] > 3]
@@ -69,10 +84,25 @@ def is_headline(tokens: Tokens, sentence: Span) -> bool:
     return _TITLED_LEAST <= len(words) <= _TITLED_MOST and capitals >= _TITLED_SHARE * len(words)
 
 
+def another_title(runs: RunReader, index: int) -> bool:
+    """Another title begins, and no rank: `, Komisaris Budi`.
+
+    >>> from extractor.lexicon.people import load_people
+    >>> from extractor.mentions.people_runs import run_reader
+    >>> from extractor.mentions.tokens import tokenize
+    >>> runs = run_reader(tokenize("Bupati Sukamaju, Camat Muara Jati"), load_people())
+    >>> another_title(runs, 3), another_title(runs, 4)
+    (True, False)
+    """
+    lows, words = runs.tokens.lows, runs.words
+    title, rank = words.titles.at(lows, index), words.marks["rank"].at(lows, index)
+    return title is not None and title[0].kind not in ("never", "state") and not (rank and rank[1] > title[1])
+
+
 def _with_prefixes(runs: RunReader, index: int, word: TitleWord, floor: int) -> tuple[int, bool]:
     """(where the title begins with its prefixes, whether it is a deputy's)."""
     lows, words = runs.tokens.lows, runs.words
-    first, vice = index, "wakil" in word.words
+    first, vice = index, not words.marks["vice"].first.keys().isdisjoint(word.words)
     while floor < first and index - first < _FARTHEST:
         lower = words.marks["vice"].before(lows, first)
         prefix = lower or words.marks["prefix"].before(lows, first)

@@ -11,9 +11,7 @@ from extractor.mentions.official_notes import title_notes
 from extractor.mentions.official_office import Office
 from extractor.mentions.official_offices import find_offices
 from extractor.mentions.official_persons import Person, gather_persons, within
-from extractor.mentions.people_evidence import gather_evidence
-from extractor.mentions.people_model import ModelNaming
-from extractor.mentions.people_naming import Naming, TableNaming
+from extractor.mentions.official_places import find_places
 from extractor.mentions.people_runs import run_reader
 from extractor.mentions.people_spans import written
 from extractor.mentions.tokens import Tokens
@@ -64,11 +62,8 @@ def find_officials(
     ('Sinta Dewi', 'Direktur Keuangan', 'PT Lembah Hijau')
     """
     words = lexicon.people
-    tables = TableNaming(words, gather_evidence(tokens, words))
-    naming: Naming = ModelNaming(tables, entities) if entities.passages else tables
-    runs = run_reader(tokens, words, naming)
-    offices, posts = find_offices(runs, sentences)
-    persons = gather_persons(tokens, offices, words)
+    offices, posts = find_offices(run_reader(tokens, words, entities), sentences)
+    persons = find_places(tokens, gather_persons(tokens, offices, words), words)
     article = _Article(tokens, words, offices, posts, roster_organizations(tokens, persons))
     officials = tuple(_official(article, person, number) for number, person in enumerate(persons, 1))
     return People(officials, title_notes(tokens, persons))
@@ -102,7 +97,9 @@ def _official(article: _Article, person: Person, number: int) -> Official:
 
 def _carried(article: _Article, office: Office) -> tuple[int, int] | None:
     """The organisation that the article gives for the office elsewhere."""
-    return article.rosters.get(office.sentence) or region_of(article.tokens, office, article.posts, article.offices)
+    return article.rosters.get(office.sentence) or region_of(
+        article.tokens, office, article.posts, article.offices, article.words
+    )
 
 
 def _fuller(office: Office, other: Office) -> bool:

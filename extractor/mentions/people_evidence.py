@@ -8,6 +8,7 @@ from extractor.mentions.people_spans import Span, written
 from extractor.mentions.tokens import Tokens
 
 _MOST, _FARTHEST, _MOST_DOUBTS = 3, 8, 50
+"""So many words of a place or company; so many tokens back for a title; so many runs of known words that are counted."""
 _CLASSES = {"region": "place", "site": "place", "company": "whole"}
 Words = tuple[str, ...]
 
@@ -26,9 +27,6 @@ class Evidence:
             if last <= limit and tuple(tokens.lows[index:last]) == words:
                 return kind, len(words)
         return None
-
-
-NO_EVIDENCE = Evidence(frozenset(), {})
 
 
 def gather_evidence(tokens: Tokens, words: PeopleWords) -> Evidence:

@@ -31,7 +31,7 @@ class JoinReader:
         again = words.cues["join"].at(lows, after) or words.cues["both"].at(lows, after)
         if (
             again
-            or (spot.titular and lows[after : after + 2] == ["ke", "-"])
+            or (spot.titular and words.cues["ordinal"].at(lows, after))
             or (words.cues["of"].at(lows, spot.index) and self.tokens.capital(after))
         ):
             return True

@@ -7,7 +7,15 @@ _LISTED_MOST = 20
 
 
 def listed_after(names: NameReader, name: Name, limit: int) -> list[Name]:
-    """The other names of a list that begins with `name`: `, B dan C` after it."""
+    """The other names of a list that begins with `name`: `, B dan C` after it.
+
+    >>> from extractor.lexicon.people import load_people
+    >>> from extractor.mentions.people_runs import run_reader
+    >>> from extractor.mentions.tokens import tokenize
+    >>> names = NameReader(run_reader(tokenize("Rina Dewi, Budi Santoso dan Sinta Wijaya hadir"), load_people()))
+    >>> [(name.first, name.last) for name in listed_after(names, Name(0, 2, 2, 2), 9)]
+    [(3, 5), (6, 8)]
+    """
     found: list[Name] = []
     last = name.last
     while last + 1 < limit and len(found) < _LISTED_MOST and _parts(names.runs, last):
@@ -23,7 +31,15 @@ def listed_after(names: NameReader, name: Name, limit: int) -> list[Name]:
 
 
 def listed_before(names: NameReader, name: Name, floor: int) -> list[Name]:
-    """The other names of a list that ends with `name`: `A, B dan` before it."""
+    """The other names of a list that ends with `name`: `A, B dan` before it.
+
+    >>> from extractor.lexicon.people import load_people
+    >>> from extractor.mentions.people_runs import run_reader
+    >>> from extractor.mentions.tokens import tokenize
+    >>> names = NameReader(run_reader(tokenize("Rina Dewi, Budi Santoso dan Sinta Wijaya hadir"), load_people()))
+    >>> [(name.first, name.last) for name in listed_before(names, Name(6, 8, 2, 2), 0)]
+    [(0, 2), (3, 5)]
+    """
     found: list[Name] = []
     index = name.first - 1
     while index > floor and len(found) < _LISTED_MOST and _parts(names.runs, index):
@@ -44,7 +60,15 @@ def _parts(runs: RunReader, index: int) -> bool:
 
 
 def alias_of(names: NameReader, name: Name, limit: int) -> tuple[int, int] | None:
-    """Another form of a name, right after it: one word in brackets, or what follows `alias`."""
+    """Another form of a name, right after it: one word in brackets, or what follows `alias`.
+
+    >>> from extractor.lexicon.people import load_people
+    >>> from extractor.mentions.people_runs import run_reader
+    >>> from extractor.mentions.tokens import tokenize
+    >>> names = NameReader(run_reader(tokenize("Budi Santoso alias Bimo hadir"), load_people()))
+    >>> alias_of(names, Name(0, 2, 2, 2), 5)
+    (3, 4)
+    """
     tokens, words, at = names.runs.tokens, names.runs.words, name.last
     if at + 2 < limit and tokens.lows[at] == "(" and tokens.lows[at + 2] == ")" and tokens.capital(at + 1):
         return None if words.classes.at(tokens.lows, at + 1) else (at + 1, at + 2)

@@ -14,6 +14,7 @@ _STARTS = BEGINNING | {Sort.PART}
 _BODILY = frozenset((Sort.WHOLE, Sort.FIELD))
 _AFTER = frozenset(",(")
 _LONGEST, _JOINED = 20, 3
+"""So many tokens of a name that a model sees; so many of a degree with a dash, `M-Si`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ class TableNaming:
             return (Sort.EITHER if single in _SHARED else Sort.GIVEN), last
         if single is not None:
             return Sort(single), last
-        if tokens.lows[last - 1] == "nya":
+        if tokens.lows[last - 1] in self.words.affixes.owned:
             return Sort.NOUN, last
         return (Sort.HEARD if low in self.evidence.heard else self._shape(tokens, index, last)), last
 
@@ -103,20 +103,18 @@ class TableNaming:
             return Sort.INITIAL
         if form.isupper():
             return Sort.ROMAN if _ROMAN.fullmatch(form) else Sort.ACRONYM
-        inner = form[1:]
-        if not inner.islower() and not form.startswith(("Mc", "Mac", "De", "La", "Al")):
+        inner, low, affixes = form[1:], tokens.lows[index], self.words.affixes
+        if not inner.islower() and not low.startswith(affixes.inner):
             return Sort.ACRONYM
-        low = tokens.lows[index]
         if last > index + 2 and tokens.lows[last - 2] == ".":
             return Sort.ACRONYM
-        if len(low) >= _LONG and low.endswith(self.words.company_endings):
+        if len(low) >= _LONG and low.endswith(affixes.companies):
             return Sort.PART
         if last > index + 2 and not tokens.form(last - 1)[0].isupper():
             return Sort.NAMELIKE
-        if low.endswith(self.words.endings):
+        if low.endswith(affixes.persons):
             return Sort.NAMELIKE
-        noun = len(low) >= _LONG and any(low.startswith(begin) and low.endswith(end) for begin, end in self.words.affixes)
-        return Sort.NOUN if noun else Sort.UNKNOWN
+        return Sort.NOUN if len(low) >= _LONG and affixes.noun(low) else Sort.UNKNOWN
 
 
 def word_end(tokens: Tokens, index: int, limit: int, dotted: frozenset[str]) -> int:

@@ -3,17 +3,21 @@
 from dataclasses import dataclass
 
 from extractor.lexicon.people import PeopleWords
+from extractor.mentions.entities import NO_ENTITIES, Entities
+from extractor.mentions.people_evidence import gather_evidence
 from extractor.mentions.people_joins import JoinReader
 from extractor.mentions.people_links import LinkReader
-from extractor.mentions.people_naming import Naming, Sort
+from extractor.mentions.people_marks import MarkReader
+from extractor.mentions.people_model import ModelNaming
+from extractor.mentions.people_naming import Naming, Sort, TableNaming
 from extractor.mentions.people_pieces import PERSONAL, TITULAR, Link, Piece, Spot
 from extractor.mentions.tokens import NUMBER, SIGN, WORD, Tokens
 
 _MOST, _TITLES_MOST = 24, 4
+"""So many pieces of a run, so many titles among them."""
 _LETTERS = 3
 _COMPLETE = frozenset((Sort.WHOLE, Sort.PART, Sort.PLACE))
 _DEGREES = frozenset((Sort.ACRONYM, Sort.INITIAL))
-_JOINTS = frozenset("-'‘’`")
 _DASHES = frozenset("-–/")
 _OPEN = frozenset((Link.JOIN, Link.LOCATE, Link.PARTICLE, Link.MARK))
 _NAMEABLE = PERSONAL | {Sort.UNKNOWN, Sort.INITIAL}
@@ -27,18 +31,15 @@ class RunReader:
     words: PeopleWords
     naming: Naming
     links: LinkReader
+    marks: MarkReader
 
     def read(self, start: int, limit: int) -> list[Piece]:
         """The pieces from `start` up to what ends a run: another sign, a verb, a weekday, `limit`.
 
         >>> from extractor.lexicon.people import load_people
-        >>> from extractor.mentions.people_evidence import NO_EVIDENCE
-        >>> from extractor.mentions.people_naming import TableNaming
         >>> from extractor.mentions.tokens import tokenize
-        >>> words = load_people()
         >>> tokens = tokenize("Direktur Keuangan PT Lembah Hijau (LH) Sinta Dewi berkata")
-        >>> reader = run_reader(tokens, words, TableNaming(words, NO_EVIDENCE))
-        >>> [piece.sort.value for piece in reader.read(1, len(tokens))]
+        >>> [piece.sort.value for piece in run_reader(tokens, load_people()).read(1, len(tokens))]
         ['field', 'eponym', 'unknown', 'unknown', 'bracket', 'given', 'given']
         """
         found: list[Piece] = []
@@ -72,7 +73,9 @@ class RunReader:
         if numbered:
             return numbered
         if kind == WORD:
-            return self._capital(spot) if self.tokens.capital(index) else self.links.small(spot) or self._mark(index, spot.limit)
+            return (
+                self._capital(spot) if self.tokens.capital(index) else self.links.small(spot) or self.marks.at(index, spot.limit)
+            )
         if kind == SIGN:
             return self.links.sign(spot)
         return Piece(index, self._number_end(index, spot.limit), Link.NUMBER) if kind == NUMBER else None
@@ -87,9 +90,10 @@ class RunReader:
         tokens, index = self.tokens, spot.index
         if index + 2 >= spot.limit or tokens.lows[index + 1] != "-" or not tokens.glued(index + 2):
             return None
-        if tokens.lows[index] == "ke" and tokens.kinds[index + 2] == NUMBER:
+        if self.words.cues["ordinal"].at(tokens.lows, index) and tokens.kinds[index + 2] == NUMBER:
             return Piece(index, index + 3, Sort.FIELD if spot.titular else Link.CUT)
-        return Piece(index, index + 3, Sort.PLACE) if tokens.lows[index] == "se" and tokens.capital(index + 2) else None
+        across = self.words.cues["across"].at(tokens.lows, index) and tokens.capital(index + 2)
+        return Piece(index, index + 3, Sort.PLACE) if across else None
 
     def _capital(self, spot: Spot) -> Piece | None:
         """A capitalised word or set phrase."""
@@ -100,10 +104,10 @@ class RunReader:
         if spot.before and (cut := words.cues["after"].at(lows, index)):
             return Piece(index, index + cut[1], Link.CUT)
         eponym = spot.before and spot.before[-1].sort == Sort.EPONYM
-        mark = None if eponym else self._mark(index, spot.limit)
-        if mark and not (self._initial(mark) and spot.before and spot.before[-1].sort in _NAMEABLE):
+        mark = None if eponym else self.marks.at(index, spot.limit)
+        if mark and not (self.marks.initial(mark) and spot.before and spot.before[-1].sort in _NAMEABLE):
             return mark
-        if mark is None and not eponym and self._stray(spot):
+        if mark is None and not eponym and self.marks.stray(spot):
             return None
         if sector := self.links.sector(spot):
             return sector
@@ -125,64 +129,16 @@ class RunReader:
             return last < limit and self.tokens.capital(last)
         return before.sort in PERSONAL and len(self.tokens.lows[index]) < _LETTERS
 
-    def _stray(self, spot: Spot) -> bool:
-        """A rank or courtesy that no name follows, and that is no last word of a name itself."""
-        lows, words = self.tokens.lows, self.words
-        if (
-            len(lows[spot.index]) == 1
-            or self._joined(spot.index + 1, spot.limit)
-            or (spot.before and spot.before[-1].sort in PERSONAL)
-        ):
-            return False
-        if words.titles.at(lows, spot.index) or words.classes.at(lows, spot.index):
-            return False
-        if spot.before and spot.before[-1].sort == Sort.UNKNOWN and lows[spot.index + 1 : spot.index + 2] == [","]:
-            return False
-        return any(words.marks[role].at(lows, spot.index) for role in ("rank", "courtesy"))
 
-    def _joined(self, index: int, limit: int) -> bool:
-        """A sign at `index` joins two parts of one word: `Mas'ud`."""
-        tokens = self.tokens
-        return index + 1 < limit and tokens.lows[index] in _JOINTS and tokens.glued(index) and tokens.glued(index + 1)
+def run_reader(tokens: Tokens, words: PeopleWords, entities: Entities = NO_ENTITIES) -> RunReader:
+    """A reader of the runs of a text, which `entities`, the names that a model has found, help where the tables are in doubt.
 
-    def _initial(self, mark: Piece) -> bool:
-        """A lone letter, with its point or without, which inside a name is no `H` for haji."""
-        after = mark.first + 1
-        pointed = mark.last == after + 1 and self.tokens.lows[after] == "."
-        return (pointed or mark.last == after) and len(self.tokens.lows[mark.first]) == 1
-
-    def _mark(self, index: int, limit: int) -> Piece | None:
-        """A rank or courtesy before a name, with its point or bracket: `Dr.`, `AKBP`, `Letjen TNI (Purn)`."""
-        lows, marks = self.tokens.lows, self.words.marks
-        mark = marks["rank"].at(lows, index) or marks["courtesy"].at(lows, index)
-        known = self.words.classes.at(lows, index) if mark else None
-        if mark is None or (known and known[1] > mark[1]):
-            return None
-        last = index + mark[1]
-        if self._joined(last, limit):
-            return None
-        while last < limit and (lows[last] == "." or marks["branch"].at(lows, last)):
-            last += 1
-        if last < limit and lows[last] == "(":
-            last = self.links.bracket_end(last, limit) or last
-        return Piece(index, last, Link.MARK) if last < limit and self._nameable(index, last, limit) else None
-
-    def _nameable(self, mark: int, index: int, limit: int) -> bool:
-        """Whether a name can stand at `index`, after the mark; one that is a title too (`Komisaris`) needs a known name."""
-        if self.words.titles.at(self.tokens.lows, mark):
-            return self._known(index, limit)
-        return self.tokens.capital(index) or self.words.marks["courtesy"].at(self.tokens.lows, index) is not None
-
-    def _known(self, index: int, limit: int) -> bool:
-        """A name begins at `index` that is known by its first part, or by the second after an unknown one."""
-        while index < limit and self.tokens.capital(index):
-            sort, last = self.naming.at(self.tokens, index, limit)
-            if sort in PERSONAL or sort != Sort.UNKNOWN:
-                return sort in PERSONAL
-            index, limit = last, min(limit, last + 1)
-        return False
-
-
-def run_reader(tokens: Tokens, words: PeopleWords, naming: Naming) -> RunReader:
-    """A reader of the runs of a text."""
-    return RunReader(tokens, words, naming, LinkReader(tokens, words, JoinReader(tokens, words, naming)))
+    >>> from extractor.lexicon.people import load_people
+    >>> from extractor.mentions.tokens import tokenize
+    >>> [piece.sort.value for piece in run_reader(tokenize("Ketua DPR"), load_people()).read(1, 2)]
+    ['whole']
+    """
+    tables = TableNaming(words, gather_evidence(tokens, words))
+    naming: Naming = ModelNaming(tables, entities) if entities.passages else tables
+    links = LinkReader(tokens, words, JoinReader(tokens, words, naming))
+    return RunReader(tokens, words, naming, links, MarkReader(tokens, words, naming, links))

@@ -26,7 +26,15 @@ class Split:
 
 
 def split_run(pieces: list[Piece], kind: str) -> Split:
-    """The best reading of a run after a title of this kind (a `kind` of the table of titles)."""
+    """The best reading of a run after a title of this kind (a `kind` of the table of titles).
+
+    >>> from extractor.lexicon.people import load_people
+    >>> from extractor.mentions.people_runs import run_reader
+    >>> from extractor.mentions.tokens import tokenize
+    >>> runs = run_reader(tokenize("Direktur Keuangan PT Lembah Hijau Sinta Dewi"), load_people())
+    >>> split_run(runs.read(1, 7), "head")
+    Split(title=1, organization=4, name=4, sure=True)
+    """
     weights = weigh(pieces, kind)
     heads = _heads(pieces, weights)
     count = len(pieces)

@@ -43,7 +43,11 @@ _OF_PLACES = frozenset(("region", "state", "minister", "embassy"))
 
 
 def weigh(pieces: list[Piece], kind: str) -> list[Weights]:
-    """The weights of the pieces, moved by what stands before each."""
+    """The weights of the pieces, moved by what stands before each.
+
+    >>> weigh([Piece(1, 2, Sort.PLACE), Piece(2, 3, Sort.UNKNOWN)], "region")
+    [(-3, 4, -12), (-4, 0, 2)]
+    """
     weights = [_WEIGHTS[piece.sort] for piece in pieces]
     for index in range(1, len(pieces)):
         moved = _move(pieces, index, kind)
