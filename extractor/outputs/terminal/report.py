@@ -42,11 +42,17 @@ def _heading(console: Console, heading: str) -> None:
 
 
 def _facts(report: Report, wording: Wording) -> list[str]:
-    """Two lines: id (where a title stands above it), day and what was found; the verdicts, worst first, and what they cover."""
+    """Two lines: id (where a title stands above it), day and what was found; the verdicts, worst first, and what they cover.
+
+    Notes that do not hold are counted before all else, as they end with the same exit status as claims.
+    """
     counts = {"figures": len(report.figures), "officials": len(report.officials), "claims": len(report.claims)}
     lines = [[printable(report.id) if report.title else "", report.published or "", wording["line.counts"].format(**counts)]]
+    wrong = sum(note.verdict == "inconsistent" for note in report.notes)
+    if wrong:
+        lines.append([wording["line.notes"].format(notes=wrong)])
     if report.claims:
         verdicts = [claim.verdict for claim in report.claims]
         lines.append([f"{verdicts.count(verdict)} {wording[f'verdict.{verdict}']}" for verdict in MARKS if verdict in verdicts])
-        lines[1].append(wording["line.coverage"].format(covered=report.coverage.in_claims, figures=report.coverage.figures))
+        lines[-1].append(wording["line.coverage"].format(covered=report.coverage.in_claims, figures=report.coverage.figures))
     return [" · ".join(filter(None, line)) for line in lines]
