@@ -17,6 +17,7 @@ from extractor.mentions.mention import Mention
 from extractor.mentions.sentences import split_sentences
 from extractor.mentions.tokens import Tokens, tokenize
 from extractor.records import read_figure
+from tests.growth import grows_linearly
 
 CASES = [
     json.loads(line)
@@ -161,4 +162,4 @@ def test_time_grows_with_the_text(piece):
         link(tokens, sentences, mentions, (0, 0), "2024-05-09", LEXICON)
         return time.process_time() - begin
 
-    assert min(spent(3000) for _ in range(2)) < 40 * min(spent(300) for _ in range(3)) + 0.05
+    assert grows_linearly(spent, 300, 10)
