@@ -45,6 +45,7 @@ LexiconOption = Annotated[
         metavar="FOLDER",
         exists=True,
         file_okay=False,
+        resolve_path=True,
         help="A folder with more rows for the tables, as CSV of the same name.",
     ),
 ]

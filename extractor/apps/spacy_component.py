@@ -1,5 +1,6 @@
 """The extractor as a spaCy component: `nlp.add_pipe("cekangka")`."""
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
     from extractor.records import Rejection, Report
 
 NAME = "cekangka"
@@ -32,10 +35,11 @@ def make_component(nlp: Language, name: str, lexicon: str | None, published: str
     """
     from extractor.lexicon import load_lexicon
 
-    load_lexicon(Path(lexicon) if lexicon else None)
+    folder = Path(lexicon).resolve() if lexicon else None
+    load_lexicon(folder)
     if not Doc.has_extension(NAME):
         Doc.set_extension(NAME, getter=_outcome)
-    return CekAngka(f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}", name, lexicon, published)
+    return CekAngka(f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}", name, folder, published)
 
 
 class CekAngka:
@@ -53,10 +57,10 @@ class CekAngka:
     (['12,5%', 'Rp 90 miliar', '2023'], '12,5%')
     """
 
-    def __init__(self, pipeline: str, name: str, lexicon: str | None, published: str) -> None:
+    def __init__(self, pipeline: str, name: str, folder: Path | None, published: str) -> None:
         self.name = name
         self._pipeline = pipeline
-        self._folder = Path(lexicon) if lexicon else None
+        self._folder = folder
         self._published = published
 
     def __call__(self, document: Doc) -> Doc:
@@ -92,10 +96,15 @@ class CekAngka:
 
 def _outcome(document: Doc) -> "Report | Rejection | None":
     """What the component found in a document; None where it has not read it."""
+    said = document.user_data.get(NAME)
+    return _outcomes().validate_json(said) if said else None
+
+
+@cache
+def _outcomes() -> "TypeAdapter[Report | Rejection]":
+    """What reads an outcome from JSON, made once."""
     from pydantic import TypeAdapter
 
     from extractor.records import Rejection, Report
 
-    said = document.user_data.get(NAME)
-    outcome: Report | Rejection | None = TypeAdapter(Report | Rejection).validate_json(said) if said else None
-    return outcome
+    return TypeAdapter(Report | Rejection)

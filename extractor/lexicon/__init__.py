@@ -96,8 +96,9 @@ class Lexicon:
         return load_weekdays(self.folder)
 
 
+@cache
 def load_lexicon(folder: Path | None = None) -> Lexicon:
-    """The lexicon of a folder, one object a process.
+    """The lexicon of a folder, an absolute path, one object a process.
 
     >>> load_lexicon() is load_lexicon()
     True
@@ -105,10 +106,5 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
     Raises:
         LexiconError: the folder holds a table of no known name, or none at all.
     """
-    return _load(folder and folder.resolve())
-
-
-@cache
-def _load(folder: Path | None) -> Lexicon:
     check_names(folder)
     return Lexicon(folder)

@@ -25,12 +25,11 @@ class Entity(NamedTuple):
 class Entities:
     """What a model says of an article's tokens.
 
-    `marks`: a token's name, for every token in one; `parts`: a token's universal part of speech; `passages`: the token ranges
-    that the model has read, in order: a token in one of them and in no name is no name to the model.
+    `marks`: a token's name, for every token in one; `passages`: the token ranges that the model has read, in order: a token in
+    one of them and in no name is no name to the model.
     """
 
     marks: dict[int, Entity]
-    parts: dict[int, str]
     passages: tuple[Range, ...]
 
     def read(self, index: int) -> bool:
@@ -39,7 +38,7 @@ class Entities:
         return place >= 0 and index < self.passages[place][1]
 
 
-NO_ENTITIES = Entities({}, {}, ())
+NO_ENTITIES = Entities({}, ())
 
 
 def align(tokens: Tokens, analysis: Analysis, passages: Sequence[Range]) -> Entities:
@@ -57,9 +56,7 @@ def align(tokens: Tokens, analysis: Analysis, passages: Sequence[Range]) -> Enti
         if first < last and first not in marks:
             entity = Entity(first, last, name.label)
             marks.update((index, entity) for index in range(first, last))
-    places = {start: index for index, start in enumerate(tokens.starts)} if analysis.parts else {}
-    parts = {places[start]: part for start, part in analysis.parts.items() if start in places}
-    return Entities(marks, parts, tuple(passages))
+    return Entities(marks, tuple(passages))
 
 
 def passages_of(sentences: Sequence[Range], tokens: Iterable[int]) -> tuple[Range, ...]:

@@ -42,9 +42,10 @@ def _heading(console: Console, heading: str) -> None:
 
 
 def _facts(report: Report, wording: Wording) -> list[str]:
-    """Two lines: id (where a title stands above it), day and what was found; the verdicts, worst first, and what they cover.
+    """The lines of the head, from what was found to what holds.
 
-    Notes that do not hold are counted before all else, as they end with the same exit status as claims.
+    Id (where a title stands above it), day and counts; how many notes do not hold, as these end with the same exit status as
+    claims; the verdicts, worst first, and what they cover.
     """
     counts = {"figures": len(report.figures), "officials": len(report.officials), "claims": len(report.claims)}
     lines = [[printable(report.id) if report.title else "", report.published or "", wording["line.counts"].format(**counts)]]
